@@ -55,10 +55,12 @@ def cache_dir() -> Path: # made when missing
 def field_(
     default, # the value
     source: str, # where it comes from, e.g. `"Sec. IV-B"`, and what it is
+    unit: str='', # `epochs`: the value counts epochs of the published run, and profiles scale it
 ):
     "A dataclass field that carries its source"
-    if isinstance(default, (list, dict)): return field(default_factory=lambda: type(default)(default), metadata=dict(source=source))
-    return field(default=default, metadata=dict(source=source))
+    meta = dict(source=source, unit=unit)
+    if isinstance(default, (list, dict)): return field(default_factory=lambda: type(default)(default), metadata=meta)
+    return field(default=default, metadata=meta)
 
 def _parse(s, typ, name):
     "Read string `s` as `typ`"
@@ -135,6 +137,7 @@ class Profile:
     name: str
     size: tuple[int, int]       # input height and width, pixels
     net: str|None               # backbone, see `04_backbone`
+    weights: str                # starting weights, see `04_backbone`
     scale: str                  # the world's scale, see `02_synth`
     batch: tuple[int, int]|None # identities P and images of each K
     epochs: int|None
@@ -146,7 +149,7 @@ class Profile:
 
 # %% ../nbs/00_core.ipynb #prof-table
 PROFILES = {p.name: p for p in [
-    Profile('smoke', (64, 32),   'small',    'smoke', (8, 4),  2,    4,    5/6, 1/3, 1, 'seconds; the numbers mean nothing'),
-    Profile('mini',  (64, 32),   'small',    'mini',  (16, 4), 16,   30,   5/6, 2/3, 1, 'two cores, under a minute a run'),
-    Profile('lite',  (128, 64),  'resnet18', 'lite',  (16, 8), 30,   60,   5/6, 2/3, 1, 'one GPU, about a minute a run'),
-    Profile('paper', (256, 128), None,       'full',  None,    None, None, 1.,  1.,  4, 'the published schedule: one GPU, hours on public code')]}
+    Profile('smoke', (64, 32),   'small',    'shapes', 'smoke', (8, 4),  2,    4,    5/6, 1/3, 1, 'seconds; the numbers mean nothing'),
+    Profile('mini',  (64, 32),   'small',    'shapes', 'mini',  (16, 4), 16,   30,   5/6, 2/3, 1, 'two cores, under a minute a run'),
+    Profile('lite',  (128, 64),  'resnet18', 'shapes', 'lite',  (16, 8), 30,   60,   5/6, 2/3, 1, 'one GPU, about a minute a run'),
+    Profile('paper', (256, 128), None,       'imagenet', 'full',  None,    None, None, 1.,  1.,  4, 'the published schedule: one GPU, hours on public code')]}
