@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['BACKBONES', 'SHAPES', 'TEXTURES', 'COLOURS', 'SHAPE_HEADS', 'GeM', 'AvgPool', 'make_pool', 'windows', 'stripe_pool',
            'GhostBatchNorm1d', 'GhostBatchNorm2d', 'BNNeck', 'set_bn_splits', 'DomainBN', 'convert_domain_bn', 'IBN',
-           'Backbone', 'build_backbone', 'shapes_file', 'load_weights', 'ReIDNet', 'build_net', 'draw_shapes',
+           'Backbone', 'shapes_file', 'load_weights', 'build_backbone', 'ReIDNet', 'build_net', 'draw_shapes',
            'pretrain_shapes', 'save_weights', 'reid_pretrain']
 
 # %% ../nbs/04_backbone.ipynb #core
 from .core import *
 
 # %% ../nbs/04_backbone.ipynb #imports
-import copy, functools, math, os, sys, time
+import copy, functools, math, os, re, time, reid_repro
 from collections import OrderedDict
 from pathlib import Path
 
@@ -59,8 +59,9 @@ def windows(
     "Evenly spaced horizontal windows; `ValueError` when h has fewer rows than n"
     if h < n: raise ValueError(f'{n} windows need a map of at least {n} rows, this one has {h}')
     size = 1/n if share is None else share
-    tops = [(1-size)*i/max(n-1, 1) for i in range(n)]
-    return [(min(int(t*h+1e-9), h-1), max(int((t+size)*h+1e-9), int(t*h+1e-9)+1)) for t in tops]
+    if not 1/h <= size <= 1: raise ValueError(f'share must lie between one row ({1/h:.3f}) and 1, got {share}')
+    edge = lambda t: int(t*h + .5)
+    return [(edge(t), edge(t+size)) for t in ((1-size)*i/max(n-1, 1) for i in range(n))]
 
 def stripe_pool(
     x: Tensor,                    # (B,C,h,w) map
@@ -116,12 +117,13 @@ def set_bn_splits(
 # %% ../nbs/04_backbone.ipynb #dom
 class _DomainContext:
     "Which rows of the running batch belong to which domain; shared by all norms of a net"
-    groups = None
+    groups, rows = None, 0
     def set(self, domain, n):
         "`domain` (B,) integers below n, or None for the last domain"
         self.groups = None
         if domain is None: return
         dom = domain.tolist()
+        self.rows = len(dom)
         if dom and not 0 <= min(dom) <= max(dom) < n: raise ValueError(f'domains must lie in 0..{n-1}, got {sorted(set(dom))}')
         rows = {d: [i for i, o in enumerate(dom) if o == d] for d in sorted(set(dom))}
         self.groups = [(d, slice(r[0], r[-1]+1) if r[-1]-r[0]+1 == len(r) else torch.tensor(r)) for d, r in rows.items()]
@@ -139,6 +141,7 @@ class DomainBN(nn.Module):
     def forward(self, x):
         groups = self.ctx.groups
         if groups is None: return self.bns[-1](x)
+        if len(x) != self.ctx.rows: raise ValueError(f'{len(x)} rows, but the domain was given for {self.ctx.rows}: pass `domain` with every batch, or None')
         if len(groups) == 1: return self.bns[groups[0][0]](x)
         groups = [(d, r if isinstance(r, slice) else r.to(x.device)) for d, r in groups]
         ys = [self.bns[d](x[r]) for d, r in groups]
@@ -264,16 +267,6 @@ BACKBONES = dict(small=_small, small_deep=functools.partial(_small, 3, 2), small
     resnet18=functools.partial(_resnet, 'resnet18'), resnet50=functools.partial(_resnet, 'resnet50'), resnet101=functools.partial(_resnet, 'resnet101'),
     resnet50_ibn=functools.partial(_resnet, 'resnet50', True), convnext_tiny=_convnext)
 
-# %% ../nbs/04_backbone.ipynb #build
-def build_backbone(
-    name: str,                 # a key of `BACKBONES`
-    weights: str|Path='none',  # `none`, `shapes`, `imagenet` or a file, see `load_weights`
-) -> Backbone:                 # channels-last, on the CPU
-    "A backbone by name; `ValueError` for an unknown name"
-    if name not in BACKBONES: raise ValueError(f"unknown backbone {name!r}: use one of {', '.join(BACKBONES)}")
-    net = Backbone(name, *BACKBONES[name]()).to(memory_format=torch.channels_last)
-    return load_weights(net, weights)
-
 # %% ../nbs/04_backbone.ipynb #weights-names
 _RENAME = dict(resnet=[('fc.', None), ('layer4.', 'last_stage.'), ('', 'stem_stages.')],
     convnext=[('classifier.2.', None), ('classifier.0.', 'last_stage.norm.'), ('features.6.', 'last_stage.down.'), ('features.7.', 'last_stage.blocks.'), ('features.', 'stem_stages.')])
@@ -284,7 +277,7 @@ def _own_names(state, name):
     if any(k.startswith('stem_stages.') for k in state): return {k: v for k, v in state.items() if k.startswith(('stem_stages.', 'last_stage.'))}
     out = {}
     for k, v in state.items():
-        old, new = next(((o, n) for o, n in _RENAME.get(name.split('_')[0][:8].rstrip('0123456789'), [('', '')]) if k.startswith(o)), ('', ''))
+        old, new = next(((o, n) for o, n in _RENAME.get(re.match('[a-z]+', name).group(), []) if k.startswith(o)), ('', ''))
         if new is not None: out[new + k[len(old):]] = v
     return out
 
@@ -299,7 +292,7 @@ def shapes_file(
     name: str, # backbone
 ) -> Path:     # where its weights from drawn shapes are, or would be after `reid_pretrain`
     "The shipped file if there is one, else the one in the cache folder"
-    shipped = Path(__file__).parent/'assets'/f'shapes_{name}.safetensors'
+    shipped = Path(reid_repro.__file__).parent/'assets'/f'shapes_{name}.safetensors'
     return shipped if shipped.exists() else cache_dir()/'weights'/shipped.name
 
 def _imagenet_file(name):
@@ -308,7 +301,8 @@ def _imagenet_file(name):
     except ValueError: raise ValueError(f"torchvision has no ImageNet weights for {name!r}: pass weights=PATH of a state dict, or weights='shapes'") from None
     path = Path(torch.hub.get_dir())/'checkpoints'/w.url.rsplit('/', 1)[1]
     if path.exists(): return path
-    try: torch.hub.download_url_to_file(w.url, (path.parent.mkdir(parents=True, exist_ok=True), str(path))[1], progress=False)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try: torch.hub.download_url_to_file(w.url, str(path), progress=False)
     except OSError as e: raise OSError(f"could not download {w.url} ({e}). Fetch it elsewhere and pass weights=PATH, or put it at {path}") from e
     return path
 
@@ -330,6 +324,16 @@ def load_weights(
         raise ValueError(f'{path} does not fit {net.name}: {show(missing)} missing, {show(odd)} unexpected or of another shape')
     net.load_state_dict({k: have[k].to(v.dtype) if k in have else v for k, v in want.items()})
     return net
+
+# %% ../nbs/04_backbone.ipynb #build
+def build_backbone(
+    name: str,                 # a key of `BACKBONES`
+    weights: str|Path='none',  # `none`, `shapes`, `imagenet` or a file, see `load_weights`
+) -> Backbone:                 # channels-last, on the CPU
+    "A backbone by name; `ValueError` for an unknown name"
+    if name not in BACKBONES: raise ValueError(f"unknown backbone {name!r}: use one of {', '.join(BACKBONES)}")
+    net = Backbone(name, *BACKBONES[name]()).to(memory_format=torch.channels_last)
+    return load_weights(net, weights)
 
 # %% ../nbs/04_backbone.ipynb #net
 class ReIDNet(nn.Module):
@@ -419,7 +423,7 @@ def _by_kind(forms, kind, u, v):
         out[rows] = form(u[rows], v[rows])
     return out
 
-# %% ../nbs/04_backbone.ipynb #shapes-draw
+# %% ../nbs/04_backbone.ipynb #shapes-camera
 def _rand(gen, n, lo=0., hi=1.): return lo + (hi-lo)*torch.rand(n, generator=gen)
 def _col(t): return t[:, None, None]
 
@@ -427,34 +431,6 @@ def _smooth(gen, n, size, cells):
     "(n,H,W) smooth noise about 0"
     return F.interpolate(torch.randn(n, 1, *cells, generator=gen), size, mode='bilinear', align_corners=True)[:, 0]
 
-def draw_shapes(
-    n: int,                                # pictures
-    size: tuple[int, int],                 # height and width, pixels
-    gen: torch.Generator,                  # on the CPU
-) -> tuple[Tensor, dict[str, Tensor]]:     # (n,3,H,W) uint8, and the labels (n,) of each head of `SHAPE_HEADS`
-    "Pictures of two figures, one above the other, under changing light, camera and ground"
-    H, W = size
-    y, x = (torch.arange(H)+.5)[None, :, None]/W, (torch.arange(W)+.5)[None, None]/W
-    tall = H/W
-    lab = {k: torch.randint(len(c), (n,), generator=gen) for k, c in SHAPE_HEADS.items()}
-    img = _ground(n, size, lab['ground'], gen)
-    for i, part in enumerate(('upper', 'lower')):
-        cx, cy = _rand(gen, n, .38, .62), _rand(gen, n, .24, .38)*tall + .38*tall*i
-        rot, sx, sy = _rand(gen, n, -.35, .35), _rand(gen, n, .2, .38), _rand(gen, n, .13, .24)*tall
-        dx, dy = x-_col(cx), y-_col(cy)
-        u, v = (dx*_col(rot.cos()) + dy*_col(rot.sin()))/_col(sx), (dy*_col(rot.cos()) - dx*_col(rot.sin()))/_col(sy)
-        mask = torch.sigmoid(-14*_by_kind(_FORMS, lab[part+'_shape'], u, v))
-        one, two = _paint(lab[part+'_colour'], gen), _paint(torch.randint(len(COLOURS), (n,), generator=gen), gen)
-        f = _col(_rand(gen, n, 5, 11))
-        mix = _by_kind(_WEAVES, lab[part+'_texture'], f*(u+_col(_rand(gen, n))), f*(v+_col(_rand(gen, n))))*_col(_rand(gen, n, .4, .9))
-        shade = 1 + _smooth(gen, n, size, (4, 3))*.12 - .15*u*_col(_rand(gen, n, -1, 1))
-        col = (one[:, :, None, None] + (two-one)[:, :, None, None]*mix[:, None])*shade[:, None]
-        img = img + (col-img)*mask[:, None]
-    return _camera(img, gen), lab
-
-SHAPE_HEADS = {f'{p}_{k}': v for p in ('upper', 'lower') for k, v in dict(shape=SHAPES, texture=TEXTURES, colour=list(COLOURS)).items()} | dict(ground=list(COLOURS))
-
-# %% ../nbs/04_backbone.ipynb #shapes-camera
 def _ground(n, size, labels, gen):
     "(n,3,H,W) ground: two colours, smooth noise and a few boxes"
     H, W = size
@@ -479,52 +455,94 @@ def _camera(img, gen):
     img = grey + (img-grey)*_rand(gen, (n, 1, 1, 1), .6, 1.15)
     img = .45 + (img-.45)*_rand(gen, (n, 1, 1, 1), .65, 1.15) + _rand(gen, (n, 1, 1, 1), -.06, .06)
     soft = F.avg_pool2d(F.pad(img, (2, 2, 2, 2), mode='replicate'), 5, 1)
-    img = img + (soft-img)*_rand(gen, (n, 1, 1, 1), 0, 1.)**2
-    img = img + torch.randn(img.shape, generator=gen)*_rand(gen, (n, 1, 1, 1), 0, .06)
+    img = img + (soft-img)*_rand(gen, (n, 1, 1, 1), 0, 1.)**3
+    img = img + torch.randn(img.shape, generator=gen)*_rand(gen, (n, 1, 1, 1), 0, .2)**2
     return (255*img).clamp(0, 255).to(torch.uint8)
 
+# %% ../nbs/04_backbone.ipynb #shapes-heads
+SHAPE_HEADS = {f'{p}_{k}': v for p in ('upper', 'lower') for k, v in dict(shape=SHAPES, texture=TEXTURES, colour=list(COLOURS)).items()} | dict(ground=list(COLOURS))
+
+# %% ../nbs/04_backbone.ipynb #shapes-draw
+def draw_shapes(
+    n: int,                                # pictures, a multiple of `views`
+    size: tuple[int, int],                 # height and width, pixels
+    gen: torch.Generator,                  # on the CPU
+    views: int=1,                          # consecutive pictures of the same two figures
+) -> tuple[Tensor, dict[str, Tensor]]:     # (n,3,H,W) uint8, and the labels (n,) of each head of `SHAPE_HEADS`
+    "Pictures of two figures, one above the other; views differ in ground, place, light and camera"
+    H, W = size
+    y, x = (torch.arange(H)+.5)[None, :, None]/W, (torch.arange(W)+.5)[None, None]/W
+    tall, each = H/W, lambda t: t.repeat_interleave(views, 0)
+    own = lambda lo=0., hi=1.: each(_rand(gen, n//views, lo, hi))
+    lab = {k: torch.randint(len(c), (n,), generator=gen) for k, c in SHAPE_HEADS.items()}
+    lab |= {k: each(v[::views]) for k, v in lab.items() if k != 'ground'}
+    img = _ground(n, size, lab['ground'], gen)
+    for i, part in enumerate(('upper', 'lower')):
+        cx, cy = own(.42, .58)+_rand(gen, n, -.06, .06), (own(.27, .35)+_rand(gen, n, -.04, .04) + .38*i)*tall
+        rot, sx, sy = own(-.3, .3)+_rand(gen, n, -.1, .1), own(.2, .38)*_rand(gen, n, .85, 1.15), own(.13, .24)*_rand(gen, n, .9, 1.1)*tall
+        dx, dy = x-_col(cx), y-_col(cy)
+        u, v = (dx*_col(rot.cos()) + dy*_col(rot.sin()))/_col(sx), (dy*_col(rot.cos()) - dx*_col(rot.sin()))/_col(sy)
+        mask = torch.sigmoid(-14*_by_kind(_FORMS, lab[part+'_shape'], u, v))
+        one, two = each(_paint(lab[part+'_colour'][::views], gen)), each(_paint(torch.randint(len(COLOURS), (n//views,), generator=gen), gen))
+        f = _col(own(5, 10))
+        mix = _by_kind(_WEAVES, lab[part+'_texture'], f*(u+_col(_rand(gen, n))), f*(v+_col(_rand(gen, n))))*_col(own(.5, 1.))
+        shade = 1 + _smooth(gen, n, size, (4, 3))*.1 - .15*u*_col(_rand(gen, n, -1, 1))
+        col = (one[:, :, None, None] + (two-one)[:, :, None, None]*mix[:, None])*shade[:, None]
+        img = img + (col-img)*mask[:, None]
+    return _camera(img, gen), lab
+
 # %% ../nbs/04_backbone.ipynb #pre
-class _Heads(nn.Module):
-    "One linear classifier for each label of the drawn pictures"
+class _Pretext(nn.Module):
+    "Losses on a map: name what is drawn, and find the other picture of the same figures"
     def __init__(self, d):
         super().__init__()
         self.heads = nn.ModuleDict({k: nn.Linear(d, len(c)) for k, c in SHAPE_HEADS.items()})
+        self.pools, self.necks = nn.ModuleList([GeM(), AvgPool()]), nn.ModuleList([BNNeck(d), BNNeck(d)])
 
-    def forward(self, f, labels):
-        "Mean cross-entropy over heads, and the share of right answers of each"
-        out = {k: h(f) for k, h in self.heads.items()}
-        loss = sum(F.cross_entropy(o, labels[k], label_smoothing=.05) for k, o in out.items())/len(out)
-        return loss, {k: (o.detach().argmax(1) == labels[k]).float().mean() for k, o in out.items()}
+    def forward(self, x, labels, tau=.1):
+        "Summed loss, and the accuracies of each head and of the match"
+        terms, right, n = [], {}, len(x)
+        mate = torch.arange(n, device=x.device) ^ 1
+        for pool, neck in zip(self.pools, self.necks):
+            f = neck(pool(x))
+            out = {k: h(f) for k, h in self.heads.items()}
+            terms.append(sum(F.cross_entropy(o, labels[k]) for k, o in out.items())/len(out))
+            e = F.normalize(f, dim=1)
+            sim = (e@e.T/tau).masked_fill(torch.eye(n, dtype=torch.bool, device=x.device), -1e4)
+            terms.append(F.cross_entropy(sim, mate))
+            right |= {k: (o.detach().argmax(1) == labels[k]).float().mean() for k, o in (out | dict(match=sim)).items() if k != 'match'}
+            right['match'] = (sim.detach().argmax(1) == mate).float().mean()
+        return sum(terms)/2, right
 
 def pretrain_shapes(
     name: str,                         # backbone
-    steps: int=360,                    # of Adam
-    batch: int=128,                    # pictures of a step
+    steps: int=150,                    # of Adam
+    batch: int=128,                    # pictures of a step, even
     size: tuple[int, int]=(64, 32),    # height and width, pixels
     lr: float=4e-3,                    # highest learning rate
     seed: int=0,                       # decides pictures and start
     device: torch.device|None=None,    # None: the best there is
     log=None,                          # called with a line of text now and then
-) -> tuple[Backbone, list[dict]]:      # on the CPU; `loss` and the accuracy of each head at every step
-    "Train a backbone to name what is drawn: shape, texture and colour of two figures, and the ground's colour"
+) -> tuple[Backbone, list[dict]]:      # on the CPU; loss and accuracies of every step
+    "Train a backbone on drawn figures: name shape, texture and colours, and match two pictures of the same figures"
     seed_everything(seed)
     device = device or default_device()
-    net = ReIDNet(build_backbone(name), 'gem').to(device)
-    heads, history, t0 = _Heads(net.dim).to(device), [], time.time()
-    params = [*net.parameters(), *heads.parameters()]
+    net = build_backbone(name).to(device)
+    task, history, t0 = _Pretext(net.out_channels).to(device), [], time.time()
+    params = [p for m in (net, task) for p in m.parameters() if p.requires_grad]
     opt = torch.optim.AdamW(params, lr, weight_decay=.02)
-    sched = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps, pct_start=.15)
+    sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda i: min(1, (i+1)/(.15*steps))*(.501 + .499*math.cos(math.pi*i/steps)))
     mean, std = (torch.tensor(o, device=device).view(1, 3, 1, 1)*255 for o in ((.485, .456, .406), (.229, .224, .225)))
     for step in range(steps):
-        x, y = draw_shapes(batch, size, generator(seed, 'shapes', step))
-        f = net.neck(net.pool(net.features((x.to(device)-mean)/std)[1]))
-        loss, right = heads(f, {k: v.to(device) for k, v in y.items()})
+        x, y = draw_shapes(batch, size, generator(seed, 'shapes', step), views=2)
+        x = ((x.to(device)-mean)/std).contiguous(memory_format=torch.channels_last)
+        loss, right = task(net(x), {k: v.to(device) for k, v in y.items()})
         opt.zero_grad(); loss.backward()
         nn.utils.clip_grad_norm_(params, 5.)
         opt.step(); sched.step()
         history.append(dict(loss=loss.detach(), **right))
         if log and (step % 40 == 39 or step == steps-1): log(f'step {step+1}/{steps}: loss {loss:.3f}, {time.time()-t0:.0f} s')
-    return net.backbone.cpu().eval(), [{k: float(v) for k, v in h.items()} for h in history]
+    return net.cpu().eval(), [{k: float(v) for k, v in h.items()} for h in history]
 
 # %% ../nbs/04_backbone.ipynb #pre-cmd
 def save_weights(
@@ -539,7 +557,7 @@ def save_weights(
 def reid_pretrain(
     name: str,             # backbone: small, small_deep, small_ibn, small_convnext, resnet18, ...
     out: str='',           # file to write; empty: where `weights='shapes'` looks
-    steps: int=360,        # steps of 128 pictures
+    steps: int=150,        # steps of 128 pictures
     height: int=64,        # picture height, pixels; the width is half of it
     seed: int=0,           # decides pictures and start
 ):

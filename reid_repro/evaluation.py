@@ -215,5 +215,5 @@ def rerank(
         out[i:i+len(d)] = (lam*d[:, Q:]/far[-1]).cpu().numpy()
     if lam < 1 and out.size:
         scale = torch.cat(far).mean().sqrt().float()
-        for i, J in _jaccard_rows(encode(f/scale, knn(f, k1+1)[1], k1, k2), Q): out[i:i+len(J)] += (1-lam)*J
+        for i, J in _jaccard_rows(encode(f/scale, *knn(f/scale, k1+1), k1, k2), Q): out[i:i+len(J)] += (1-lam)*J
     return out

@@ -8,7 +8,7 @@ __all__ = ['check_feats', 'approx_knn', 'knn', 'k_reciprocal', 'expand', 'encode
 
 # %% ../nbs/05_neighbors.ipynb #imports
 from .core import *
-import importlib.util, time
+import importlib.util, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np, torch
@@ -25,31 +25,67 @@ def check_feats(
     f = torch.as_tensor(feats).detach()
     if f.ndim != 2: raise ValueError(f'features must be (N,d), got shape {tuple(f.shape)}')
     f = f.to(dtype or (f.dtype if f.dtype == torch.float64 else torch.float32)).contiguous()
-    bad = ~torch.isfinite(f).all(1)
+    bad = ~torch.isfinite(f.sum(1)) # a quick look; sums may overflow, so look twice
+    if bad.any(): bad[bad.clone()] = ~torch.isfinite(f[bad]).all(1)
     if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(f)} features hold NaN or infinity (first: row {int(bad.nonzero()[0])}). Has training diverged?')
     return f
 
-# %% ../nbs/05_neighbors.ipynb #knn-block
-def _nearest(f, sq, rows, k):
-    "Exact neighbours of `f[rows]` in `f`: `s - |f_j|^2/2`, larger is nearer and infinite for the row itself, and the index"
-    s = torch.addmm(sq[None], f[rows], f.T, beta=-.5)
-    s[torch.arange(len(s), device=f.device), rows] = float('inf')
-    v, i = s.topk(min(k + 1, len(f)), 1)
-    if k < len(f):
-        tied = (v[:, k-1] == v[:, k]).nonzero()[:, 0]
-        if len(tied):
-            sv, si = s[tied].sort(dim=1, descending=True, stable=True)
-            v[tied, :k], i[tied, :k] = sv[:, :k], si[:, :k]
-    i, o = i[:, :k].sort(1)
-    v, o = v[:, :k].gather(1, o).sort(dim=1, descending=True, stable=True)
-    return v, i.gather(1, o)
+# %% ../nbs/05_neighbors.ipynb #knn-pairs
+def _half(f): return torch.cat([c.square().sum(1) for c in f.split(1024)])/2 # never a second copy of the features
 
-def _exact(f, k, rows=None):
-    "`_nearest` for `rows` (all of them if None), a block of at most 2**24 similarities at a time"
-    sq, step = f.square().sum(1), max(1, 2**24 // len(f))
-    rows = torch.arange(len(f), device=f.device) if rows is None else rows
-    v, i = map(torch.cat, zip(*(_nearest(f, sq, r, k) for r in rows.split(step))))
-    return (sq[rows, None] - 2*v).clamp_(min=0), i
+def _largest(s, k, g=16):
+    "Values and columns of the `k` largest of each row of `s`; wide rows are first narrowed to the `k` best groups of `g` columns"
+    n, w = s.shape
+    if w < 8*g*k: return s.topk(min(k, w), 1)
+    m = w//g*g
+    best = s[:, :m].unflatten(1, (-1, g)).amax(2).topk(k, 1).indices
+    at = (best[:, :, None]*g + torch.arange(g, device=s.device)).flatten(1)
+    at = torch.cat([at, torch.arange(m, w, device=s.device).expand(n, -1)], 1)
+    v, i = s.gather(1, at).topk(k, 1)
+    return v, at.gather(1, i)
+
+def _nearest_pairs(f, k, step):
+    "The `k` largest of minus half the squared distance in each row, itself at infinity, and their columns"
+    n, half, dev = len(f), _half(f), f.device
+    V, I = f.new_full((n, k), -float('inf')), torch.zeros(n, k, dtype=torch.long, device=dev)
+    def merge(rows, v, i):
+        V[rows], o = torch.cat([V[rows], v], 1).topk(k, 1)
+        I[rows] = torch.cat([I[rows], i], 1).gather(1, o)
+    for a in range(0, n, step):
+        b = min(a + step, n)
+        s = torch.addmm(half[None, a:], f[a:b], f[a:].T, beta=-1).sub_(half[a:b, None])
+        s.diagonal().fill_(float('inf'))
+        v, i = _largest(s, k); merge(slice(a, b), v, i + a)
+        if b == n: break
+        late = s[:, b-a:]
+        if a == 0: v, i = _largest(late.T.contiguous(), k)
+        else:
+            j, r = (late > V[b:, -1]).T.nonzero().T
+            count = j.bincount(minlength=n - b); m = int(count.max())
+            at = torch.arange(len(j), device=dev) - (count.cumsum(0) - count)[j]
+            v, i = f.new_full((n - b, m), -float('inf')), torch.zeros(n - b, m, dtype=torch.long, device=dev)
+            v[j, at], i[j, at] = late[r, j], r + a
+        merge(slice(b, n), v, i)
+    return V, I
+
+# %% ../nbs/05_neighbors.ipynb #knn-exact
+def _exact_rows(f, rows, k):
+    "Exact neighbours of `f[rows]`: one product and one stable sort"
+    half = _half(f)
+    s = torch.addmm(half[None], f[rows], f.T, beta=-1).sub_(half[rows, None])
+    s[torch.arange(len(s), device=f.device), rows] = float('inf')
+    v, i = s.sort(dim=1, descending=True, stable=True)
+    return v[:, :k], i[:, :k]
+
+def _exact(f, k, step=None):
+    "Exact neighbours of all rows: squared distances and indices, ties to the lower index"
+    n = len(f); step = step or max(256, 2**24//n)
+    V, I = _nearest_pairs(f, min(k + 1, n), step)
+    if k < n:
+        for r in (V[:, k-1] == V[:, k]).nonzero()[:, 0].split(step): V[r, :k], I[r, :k] = _exact_rows(f, r, k)
+    I, o = I[:, :k].sort(dim=1)
+    V, o = V[:, :k].gather(1, o).sort(dim=1, descending=True, stable=True)
+    return (-2*V).clamp_(min=0), I.gather(1, o)
 
 # %% ../nbs/05_neighbors.ipynb #approx
 def approx_knn(
@@ -68,11 +104,12 @@ def approx_knn(
     index.train(f[pick[:cells*64]].numpy()); index.add(f.numpy())
     dist, idx = map(torch.from_numpy, index.search(f.numpy(), k))
     me = torch.arange(n); lost = (idx != me[:, None]).all(1) | (idx < 0).any(1)
-    if lost.any(): dist[lost], idx[lost] = _exact(f, k, me[lost])
+    for r in me[lost].split(256):
+        v, idx[r] = _exact_rows(f, r, k); dist[r] = -2*v
     o = (idx != me[:, None]).to(torch.uint8).sort(dim=1, stable=True).indices
-    dist, idx = dist.gather(1, o), idx.gather(1, o); dist[:, 0] = 0
+    dist, idx = dist.gather(1, o).clamp_(min=0), idx.gather(1, o); dist[:, 0] = 0
     rows = pick[:sample].sort().values
-    recall = float((_exact(f, k, rows)[1][:, :, None] == idx[rows][:, None]).any(2).float().mean())
+    recall = float((_exact_rows(f, rows, k)[1][:, :, None] == idx[rows][:, None]).any(2).float().mean())
     logger.info(f'approximate neighbours of {n} images: {cells} cells, {index.nprobe} looked into, recall@{k} {recall:.3f} on {len(rows)} rows, {time.time()-t:.1f} s')
     return dist, idx, recall
 
@@ -91,13 +128,17 @@ def knn(
     return (dist, idx) if isinstance(feats, Tensor) else (dist.numpy(), idx.numpy())
 
 # %% ../nbs/05_neighbors.ipynb #recip
+def _rows(idx, vals, n):
+    "A csr matrix with `vals` (N,k) at columns `idx` (N,k)"
+    return sparse.csr_matrix((vals.ravel(), idx.ravel(), np.arange(n + 1)*idx.shape[1]), shape=(n, n))
+
 def k_reciprocal(
     idx, # (N,k) neighbour lists, self included, nearest first
     h: int=None, # use the first `h` columns only (default: all)
 ) -> sparse.csr_matrix: # (N,N) of 0/1, symmetric
     "Who chose each other: the mutual part of the neighbour lists"
-    idx = np.asarray(torch.as_tensor(idx).cpu())[:, :h]; n, k = idx.shape
-    K = sparse.csr_matrix((np.ones(n*k, np.int32), idx.ravel(), np.arange(0, n*k + 1, max(k, 1))[:n + 1]), shape=(n, n))
+    idx = np.asarray(torch.as_tensor(idx).cpu())[:, :h]
+    K = _rows(idx, np.ones(idx.shape, np.int32), len(idx))
     return K.multiply(K.T).tocsr()
 
 # %% ../nbs/05_neighbors.ipynb #expand
@@ -116,28 +157,34 @@ def expand(
 def _pair_dist(f, S):
     "Squared distances of the pairs in the pattern of csr matrix `S`, in its order"
     f = f if f.device.type in ('cpu', 'cuda') else f.cpu()
-    sq, dev = f.square().sum(1), f.device
+    half, dev = _half(f), f.device
     ptr, ind = (torch.from_numpy(o).to(dev) for o in (S.indptr, S.indices))
-    P = torch.sparse_csr_tensor(ptr, ind, torch.zeros(S.nnz, device=dev), S.shape, check_invariants=False)
-    dot = torch.sparse.sampled_addmm(P, f, f.T, beta=0.).values()
-    return (sq.repeat_interleave(ptr.diff()) + sq[ind] - 2*dot).clamp_(min=0).cpu().numpy()
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore') # torch calls its csr tensors a beta
+        P = torch.sparse_csr_tensor(ptr, ind, torch.zeros(S.nnz, device=dev), S.shape, check_invariants=False)
+        dot = torch.sparse.sampled_addmm(P, f, f.T, beta=0.).values()
+    return (2*(half.repeat_interleave(ptr.diff()) + half[ind] - dot)).clamp_(min=0).cpu().numpy()
 
 # %% ../nbs/05_neighbors.ipynb #encode
 def encode(
     feats, # (N,d) features, tensor or array
+    dist, # (N,min(k1,N)) squared distances of the neighbours, from `knn`
     idx, # (N,min(k1,N)) neighbour lists, self included, nearest first
     k1: int=30, # how many neighbours were asked for: half of it bounds the half sets
     k2: int=6, # rows averaged by the local query expansion, self included; 1 switches it off
 ) -> sparse.csr_matrix: # (N,N) float32, sorted; rows add up to one
     "The k-reciprocal encoding: a sparse vector of weighted neighbours for every image"
-    f, idx = check_feats(feats), np.asarray(torch.as_tensor(idx).cpu())
+    f, n = check_feats(feats), len(feats)
+    dist, idx = (np.asarray(torch.as_tensor(o).cpu()) for o in (dist, idx))
     S = expand(k_reciprocal(idx), k_reciprocal(idx, int(np.around(k1/2)) + 1))
-    V = sparse.csr_matrix((np.exp(-_pair_dist(f, S)), S.indices, S.indptr), shape=S.shape)
+    S.data = np.ones(S.nnz, np.float32)
+    V = _rows(idx, np.exp(-dist), n).multiply(S).tocsr()
+    new = S - (V > 0); new.eliminate_zeros()
+    new.data = np.exp(-_pair_dist(f, new))
+    V = V + new
     V.data /= np.repeat(np.asarray(V.sum(1)).ravel(), np.diff(V.indptr))
-    n, k2 = len(idx), min(k2, idx.shape[1])
-    if k2 > 1:
-        A = sparse.csr_matrix((np.full(n*k2, 1/k2, np.float32), idx[:, :k2].ravel(), np.arange(0, n*k2 + 1, k2)), shape=(n, n))
-        V = A @ V; V.sort_indices()
+    if (k2 := min(k2, idx.shape[1])) > 1: V = _rows(idx[:, :k2], np.full((n, k2), 1/k2, np.float32), n) @ V
+    V.sort_indices()
     return V
 
 # %% ../nbs/05_neighbors.ipynb #jaccard-distance
@@ -148,14 +195,11 @@ def jaccard_distance(
 ) -> np.ndarray: # (N,N) float32, in [0,1], zeros on the diagonal
     "The Jaccard distance of k-reciprocal encodings from its definition: dense, slow, for reading and checking"
     f = check_feats(feats).cpu(); idx, n = knn(f, k1)[1].numpy(), len(f)
-    mutual = lambda i, k: {j for j in idx[i, :k] if i in idx[j, :k]}
-    V = np.zeros((n, n))
+    lists = lambda k: [set(l) for l in idx[:, :k].tolist()]
+    mutual = lambda lists: [{j for j in l if i in lists[j]} for i, l in enumerate(lists)]
+    full, half, V = mutual(lists(k1)), mutual(lists(round(k1/2) + 1)), np.zeros((n, n))
     for i in range(n):
-        full = mutual(i, k1); s = set(full)
-        for c in full:
-            half = mutual(c, round(k1/2) + 1)
-            if 3*len(half & full) > 2*len(half): s |= half
-        s = sorted(s)
+        s = sorted(full[i].union(*(half[c] for c in full[i] if len(half[c] & full[i]) > 2/3*len(half[c]))))
         V[i, s] = (-(f[s] - f[i]).double().square().sum(1)).softmax(0)
     V = np.stack([V[idx[i, :k2]].mean(0) for i in range(n)]) if n else V
     J = np.zeros((n, n), np.float32)
@@ -211,4 +255,4 @@ def jaccard_graph(
 ) -> sparse.csr_matrix: # (N,N) float32 Jaccard distances <= eps, explicit zeros on the diagonal
     "k-reciprocal Jaccard distances up to `eps` (Zhong et al., CVPR 2017) in memory proportional to N; `ValueError` for bad features or eps"
     f = check_feats(feats)
-    return graph_from(encode(f, knn(f, k1, approx_above)[1], k1, k2), eps)
+    return graph_from(encode(f, *knn(f, k1, approx_above), k1, k2), eps)

@@ -72,14 +72,14 @@ class Domain:
     hat: tuple             # weights of `HATS`
     scenes: tuple          # kinds of background, one for each camera, repeated
     light: tuple           # (red, green, blue) light of each time of day
-    cast: float = .07      # log-gain of the colour channels, standard deviation
-    exposure: float = .14  # log-gain of all channels
-    contrast: float = .12  # log-gain about middle grey
-    saturation: float = .2 # log-gain of the colourfulness
-    blur: float = .5       # pixels, largest extra blur
-    noise: float = .025    # largest noise, in units of white
-    lowres: float = .3     # largest loss of resolution, a fraction
-    quality: float = 30.   # largest loss of JPEG quality, from 95
+    cast: float = .056      # log-gain of the colour channels, standard deviation
+    exposure: float = .11  # log-gain of all channels
+    contrast: float = .1  # log-gain about middle grey
+    saturation: float = .16 # log-gain of the colourfulness
+    blur: float = .4       # pixels, largest extra blur
+    noise: float = .02    # largest noise, in units of white
+    lowres: float = .24     # largest loss of resolution, a fraction
+    quality: float = 24.   # largest loss of JPEG quality, from 95
     motion: float = .3     # pixels, motion blur of a walk
     relight: float = .06   # log-gain of a walk's light in the same camera
     occlusion: float = .10 # share of walks behind an obstacle
@@ -87,6 +87,11 @@ class Domain:
     shift: float = .035    # misalignment of the box, in heights
     zoom: float = .05      # log-scale of the box
     turn: float = .25      # radians, heading about the camera's usual ones
+    swing: float = .6      # radians, heading from frame to frame
+    stroll: float = .12    # shares of the scene, place from frame to frame
+    flicker: float = .12   # log-gain of all channels from frame to frame, as automatic exposure makes it
+    drift: float = .06     # log-gain of each channel from frame to frame, as automatic white balance makes it
+    backdrop: float = .5   # contrast of the scenes about their mean grey, from 0 to 1
 
 # %% ../nbs/02_synth.ipynb #domains
 DOMAINS = {d.name: d for d in [
@@ -94,19 +99,19 @@ DOMAINS = {d.name: d for d in [
         dict(white=18, black=13, grey=9, red=8, blue=7, sky=7, yellow=6, pink=7, green=5, orange=4, purple=4, mint=4, beige=4, teal=4, navy=4, lilac=3, olive=2),
         dict(denim=20, black=16, faded=8, charcoal=8, white=6, khaki=7, beige=5, navy=8, red=2, green=2, pink=2, grey=7),
         upper=(55, 20, 8, 0, 12), lower=(35, 35, 20, 10), pattern=(42, 16, 8, 10, 16, 8), bag=(45, 28, 15, 12), hat=(84, 15, 1),
-        scenes=('lawn', 'plaza', 'road', 'facade', 'hedge', 'plaza'), light=((1., 1., 1.),)),
+        scenes=('lawn', 'plaza', 'road', 'facade', 'hedge', 'plaza'), light=((1., 1., 1.),), cast=.07, exposure=.13),
     Domain('duke', 8,
-        dict(black=26, charcoal=14, navy=13, grey=9, brown=6, olive=6, maroon=5, blue=5, red=4, white=3, green=3, beige=4, teal=2, purple=2),
+        dict(black=18, charcoal=9, navy=11, grey=9, brown=6, olive=6, maroon=6, blue=7, red=6, white=5, green=5, beige=5, teal=4, purple=3),
         dict(denim=28, black=26, charcoal=12, navy=10, khaki=7, faded=6, grey=6, brown=5),
         upper=(4, 18, 44, 34, 0), lower=(80, 3, 7, 10), pattern=(64, 8, 2, 10, 6, 10), bag=(38, 40, 14, 8), hat=(74, 8, 18),
         scenes=('snow', 'facade', 'road', 'plaza', 'facade', 'snow', 'road', 'steps'), light=((.96, 1., 1.05),),
-        exposure=.16, occlusion=.24, company=.13, shift=.04),
+        exposure=.11, occlusion=.11, company=.08),
     Domain('msmt', 15,
         dict(black=18, grey=10, white=10, navy=9, charcoal=8, red=7, blue=7, pink=5, sky=4, green=4, beige=5, yellow=3, purple=4, orange=2, maroon=4, olive=3, teal=3),
         dict(denim=22, black=24, charcoal=10, navy=9, khaki=6, faded=8, grey=6, beige=4, white=3, brown=3),
         upper=(22, 26, 34, 14, 4), lower=(66, 12, 12, 10), pattern=(52, 12, 4, 11, 13, 8), bag=(38, 34, 16, 12), hat=(86, 9, 5),
         scenes=('hall', 'plaza', 'road', 'corridor', 'lawn', 'facade', 'hall', 'steps', 'hedge', 'corridor'),
-        light=((1.10, .97, .84), (1.02, 1.02, 1.), (.80, .76, .84)), blur=.9, noise=.03, lowres=.4, exposure=.16, occlusion=.14)]}
+        light=((1.10, .97, .84), (1.02, 1.02, 1.), (.80, .76, .84)), blur=.7, noise=.024, lowres=.32, exposure=.13, occlusion=.14)]}
 
 # %% ../nbs/02_synth.ipynb #people-help
 TWIN_SHARE = .125 # share of identities that copy another in all but one part
@@ -459,7 +464,7 @@ def draw_pictures(
     cams: dict,          # from `draw_cameras`
     g: torch.Generator,  # on the CPU
 ) -> dict:               # name -> (N,) or (N,k) tensor
-    "How every picture is taken: shared within a walk, with a small jitter from frame to frame"
+    "How every picture is taken: shared within a walk, with a jitter from frame to frame"
     n, N = len(cam), len(walk)
     u, gauss = lambda lo, hi: _uniform(g, n, lo, hi), lambda *s: torch.randn(n, *s, generator=g)
     view = torch.multinomial(cams['view'][cam].cpu(), 1, generator=g)[:, 0] # front, back, left, right
@@ -474,8 +479,9 @@ def draw_pictures(
     first = torch.searchsorted(walk, torch.arange(n)) if bool((walk[1:] >= walk[:-1]).all()) else None
     step = (torch.arange(N)-first[walk]).float() if first is not None else torch.rand(N, generator=g)*4
     j = lambda s: s*torch.randn(N, generator=g)
-    q |= dict(phase=q['phase']+.7*step+j(.2), heading=q['heading']+j(.07), dx=q['dx']+j(.012), dy=q['dy']+j(.01), zoom=q['zoom']+j(.015),
-              bx=q['bx']+.004*step, gain=q['gain']+j(.015), matex=q['matex']+.015*step)
+    q |= dict(phase=q['phase']+.7*step+j(1.), heading=q['heading']+j(domain.swing), dx=q['dx']+j(.023), dy=q['dy']+j(.018), zoom=q['zoom']+j(.034),
+              bx=q['bx']+.004*step+j(domain.stroll), by=q['by']+j(.1), gain=q['gain']+j(domain.flicker), matex=q['matex']+.015*step,
+              tint=q['tint']+domain.drift*torch.randn(N, 3, generator=g))
     return q
 
 # %% ../nbs/02_synth.ipynb #scene-parts
@@ -599,13 +605,14 @@ def draw_cameras(
     c['cols'] = torch.stack([_resample(size[1], float(s), float(b)) for s, b in zip(low, blur)])
     c['view'] = _views(n, g)
     c['obstacle'], c['obcol'] = torch.randint(0, 4, (n,), generator=g), torch.rand(n, 3, generator=g)*.1+torch.rand(n, 1, generator=g)*.45+.1
-    c['scene'] = torch.stack([draw_scene(d.scenes[i % len(d.scenes)], g) for i in range(n)])
+    scenes = torch.stack([draw_scene(d.scenes[i % len(d.scenes)], g) for i in range(n)])
+    c['scene'] = scenes.mean() + d.backdrop*(scenes-scenes.mean())
     c['fold'] = 1 + .13*_noise(g, 64, *size)
     return c
 
 def _views(n, g): # (n,4) shares of front, back, left, right: each camera prefers one of them
     w = torch.tensor([1., .9, .5, .5]).repeat(n, 1)*torch.exp(.5*torch.randn(n, 4, generator=g))
-    return w/w.sum(1, keepdim=True)
+    return .7*w/w.sum(1, keepdim=True) + .3*torch.tensor([1., 0., 0., 0.])
 
 # %% ../nbs/02_synth.ipynb #obstacle
 def _paint_obstacle(img, q, cams):

@@ -353,7 +353,7 @@ def quality(self: Trainer, plan: EpochPlan) -> dict: # clusters, outlier share, 
     if plan.pseudo is None: return {}
     y = plan.pseudo.cpu()
     d = dict(clusters=int(len(y[y >= 0].unique())), outliers=float((y < 0).float().mean()))
-    if self.true_ids is not None and (y >= 0).any(): d |= cluster_quality(self.true_ids.numpy()[y >= 0], y.numpy()[y >= 0])
+    if self.true_ids is not None and (y >= 0).any(): d |= cluster_quality(self.true_ids.numpy(), y.numpy(), drop_outliers=True)
     return d
 
 @patch

@@ -18,6 +18,7 @@ import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
 
 from ..clustering import silhouette
+from ..neighbors import jaccard_graph
 from ..memory import ClusterMemory, cluster_means
 from ..trainer import Batch
 from .cluster_contrast import ClusterContrastConfig, ClusterMethod, EpochState
@@ -35,7 +36,7 @@ class CGCConfig(ClusterContrastConfig):
     delta_const: float = field_(0., 'Table II: threshold of the constant strategy, -0.1, 0 or 0.1')
     beta: float = field_(0.8, 'Sec. IV-B: weight of the hard label, Eq. 9')
     rm_share: float = field_(0.1, 'Sec. IV-D: share of boundary samples that RM leaves out')
-    sil_metric: str = field_('cosine', 'reading: the distance of Eqs. 4 and 5 is not named; Eq. 8 names the cosine')
+    sil_metric: str = field_('cosine', 'reading: the distance of Eqs. 4 and 5 is not named; Eq. 8 names the cosine. Or euclidean, or jaccard')
 
 MSMT17 = dict(epochs=50, published_epochs=50, iters=400, lr_steps=(30,), delta='constant', delta_const=0.) # Secs. IV-B and IV-E
 
@@ -100,7 +101,8 @@ def guided_centroids(
 ):
     "A memory of centroids of the confident samples (CGC Eq. 7), or of one of its rivals"
     y, d = st.labels['main'].cpu(), threshold(cfg, st.epoch)
-    st.sil = torch.as_tensor(silhouette(st.embed, y, metric=cfg.sil_metric)).float().cpu()
+    x = jaccard_graph(st.embed, cfg.k1, cfg.k2, .99) if cfg.sil_metric == 'jaccard' else st.embed
+    st.sil = torch.as_tensor(silhouette(x, y, metric=cfg.sil_metric)).float().cpu()
     w = centroid_weights(cfg.centroids, y, st.sil, d, cfg.rm_share, generator(st.meta.seed, 'random centroids', st.epoch))
     means = cluster_means(st.embed, y, weights=w)
     kept = torch.zeros(int(y.max())+1).index_add_(0, y[y >= 0], w[y >= 0])

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EpochState', 'ClusterContrastConfig', 'dbscan_labels', 'oracle_labels', 'mean_centroids', 'one_hot', 'nce_term',
-           'ClusterMethod', 'Supervised', 'ClusterContrast']
+           'ClusterMethod', 'SupervisedConfig', 'triplet_term', 'Supervised', 'ClusterContrast']
 
 # %% ../../nbs/20_cluster_contrast.ipynb #imports-core
 from ..core import *
@@ -18,7 +18,7 @@ from torch import Tensor
 from ..neighbors import jaccard_graph
 from ..clustering import dbscan
 from ..memory import ClusterMemory, cluster_means
-from ..losses import cluster_nce, soft_cross_entropy
+from ..losses import cluster_nce, soft_cross_entropy, triplet_hard
 from ..core import field_
 from ..trainer import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
 
@@ -134,10 +134,26 @@ def _why(n, N, cfg):
     return f'everything is in one cluster, so there is nothing to contrast with: lower eps (now {cfg.eps})'
 
 # %% ../../nbs/20_cluster_contrast.ipynb #bounds
+@dataclass
+class SupervisedConfig(ClusterContrastConfig):
+    "Training on true ids, as a bound or as a start"
+    margin: float = field_(0.3, 'ours: margin of the triplet on unit features')
+
+def triplet_term(
+    st: EpochState,
+    outputs: dict,  # reads `embed`
+    batch: Batch,
+    target: Tensor, # not read: the triplet compares labels
+    cfg: SupervisedConfig, # reads `margin`
+) -> Tensor: # scalar
+    "Batch-hard triplet on the labels of the batch"
+    return triplet_hard(outputs['embed'], batch.labels, cfg.margin)
+
 class Supervised(ClusterMethod):
-    "Cluster-Contrast on true ids: of the source if there is one (direct transfer, or a start for adaptation), else of the target (upper bound)"
+    "Training on true ids: of the source if there is one (direct transfer, or a start for adaptation), else of the target (upper bound)"
+    Config = SupervisedConfig
     needs_labels = True
-    def __init__(self, cfg): super().__init__(cfg, labeler=oracle_labels)
+    def __init__(self, cfg): super().__init__(cfg, labeler=oracle_labels, terms=dict(nce=nce_term, triplet=triplet_term))
     def build(self, cfg, meta):
         self.domain = int(meta.has_source)
         return super().build(cfg.override(domain_bn=False), meta)
