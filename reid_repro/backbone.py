@@ -455,8 +455,8 @@ def _camera(img, gen):
     img = grey + (img-grey)*_rand(gen, (n, 1, 1, 1), .6, 1.15)
     img = .45 + (img-.45)*_rand(gen, (n, 1, 1, 1), .65, 1.15) + _rand(gen, (n, 1, 1, 1), -.06, .06)
     soft = F.avg_pool2d(F.pad(img, (2, 2, 2, 2), mode='replicate'), 5, 1)
-    img = img + (soft-img)*_rand(gen, (n, 1, 1, 1), 0, 1.)**3
-    img = img + torch.randn(img.shape, generator=gen)*_rand(gen, (n, 1, 1, 1), 0, .2)**2
+    img = img + (soft-img)*_rand(gen, (n, 1, 1, 1), 0, 1.)**2
+    img = img + torch.randn(img.shape, generator=gen)*_rand(gen, (n, 1, 1, 1), 0, .06)
     return (255*img).clamp(0, 255).to(torch.uint8)
 
 # %% ../nbs/04_backbone.ipynb #shapes-heads
@@ -464,85 +464,72 @@ SHAPE_HEADS = {f'{p}_{k}': v for p in ('upper', 'lower') for k, v in dict(shape=
 
 # %% ../nbs/04_backbone.ipynb #shapes-draw
 def draw_shapes(
-    n: int,                                # pictures, a multiple of `views`
+    n: int,                                # pictures
     size: tuple[int, int],                 # height and width, pixels
     gen: torch.Generator,                  # on the CPU
-    views: int=1,                          # consecutive pictures of the same two figures
 ) -> tuple[Tensor, dict[str, Tensor]]:     # (n,3,H,W) uint8, and the labels (n,) of each head of `SHAPE_HEADS`
-    "Pictures of two figures, one above the other; views differ in ground, place, light and camera"
+    "Pictures of two figures, one above the other, under changing light, camera and ground"
     H, W = size
     y, x = (torch.arange(H)+.5)[None, :, None]/W, (torch.arange(W)+.5)[None, None]/W
-    tall, each = H/W, lambda t: t.repeat_interleave(views, 0)
-    own = lambda lo=0., hi=1.: each(_rand(gen, n//views, lo, hi))
+    tall = H/W
     lab = {k: torch.randint(len(c), (n,), generator=gen) for k, c in SHAPE_HEADS.items()}
-    lab |= {k: each(v[::views]) for k, v in lab.items() if k != 'ground'}
     img = _ground(n, size, lab['ground'], gen)
     for i, part in enumerate(('upper', 'lower')):
-        cx, cy = own(.42, .58)+_rand(gen, n, -.06, .06), (own(.27, .35)+_rand(gen, n, -.04, .04) + .38*i)*tall
-        rot, sx, sy = own(-.3, .3)+_rand(gen, n, -.1, .1), own(.2, .38)*_rand(gen, n, .85, 1.15), own(.13, .24)*_rand(gen, n, .9, 1.1)*tall
+        cx, cy = _rand(gen, n, .38, .62), _rand(gen, n, .24, .38)*tall + .38*tall*i
+        rot, sx, sy = _rand(gen, n, -.35, .35), _rand(gen, n, .2, .38), _rand(gen, n, .13, .24)*tall
         dx, dy = x-_col(cx), y-_col(cy)
         u, v = (dx*_col(rot.cos()) + dy*_col(rot.sin()))/_col(sx), (dy*_col(rot.cos()) - dx*_col(rot.sin()))/_col(sy)
         mask = torch.sigmoid(-14*_by_kind(_FORMS, lab[part+'_shape'], u, v))
-        one, two = each(_paint(lab[part+'_colour'][::views], gen)), each(_paint(torch.randint(len(COLOURS), (n//views,), generator=gen), gen))
-        f = _col(own(5, 10))
-        mix = _by_kind(_WEAVES, lab[part+'_texture'], f*(u+_col(_rand(gen, n))), f*(v+_col(_rand(gen, n))))*_col(own(.5, 1.))
-        shade = 1 + _smooth(gen, n, size, (4, 3))*.1 - .15*u*_col(_rand(gen, n, -1, 1))
+        one, two = _paint(lab[part+'_colour'], gen), _paint(torch.randint(len(COLOURS), (n,), generator=gen), gen)
+        f = _col(_rand(gen, n, 5, 11))
+        mix = _by_kind(_WEAVES, lab[part+'_texture'], f*(u+_col(_rand(gen, n))), f*(v+_col(_rand(gen, n))))*_col(_rand(gen, n, .4, .9))
+        shade = 1 + _smooth(gen, n, size, (4, 3))*.12 - .15*u*_col(_rand(gen, n, -1, 1))
         col = (one[:, :, None, None] + (two-one)[:, :, None, None]*mix[:, None])*shade[:, None]
         img = img + (col-img)*mask[:, None]
     return _camera(img, gen), lab
 
 # %% ../nbs/04_backbone.ipynb #pre
-class _Pretext(nn.Module):
-    "Losses on a map: name what is drawn, and find the other picture of the same figures"
+class _Heads(nn.Module):
+    "One linear classifier for each label of the drawn pictures"
     def __init__(self, d):
         super().__init__()
         self.heads = nn.ModuleDict({k: nn.Linear(d, len(c)) for k, c in SHAPE_HEADS.items()})
-        self.pools, self.necks = nn.ModuleList([GeM(), AvgPool()]), nn.ModuleList([BNNeck(d), BNNeck(d)])
 
-    def forward(self, x, labels, tau=.1):
-        "Summed loss, and the accuracies of each head and of the match"
-        terms, right, n = [], {}, len(x)
-        mate = torch.arange(n, device=x.device) ^ 1
-        for pool, neck in zip(self.pools, self.necks):
-            f = neck(pool(x))
-            out = {k: h(f) for k, h in self.heads.items()}
-            terms.append(sum(F.cross_entropy(o, labels[k]) for k, o in out.items())/len(out))
-            e = F.normalize(f, dim=1)
-            sim = (e@e.T/tau).masked_fill(torch.eye(n, dtype=torch.bool, device=x.device), -1e4)
-            terms.append(F.cross_entropy(sim, mate))
-            right |= {k: (o.detach().argmax(1) == labels[k]).float().mean() for k, o in (out | dict(match=sim)).items() if k != 'match'}
-            right['match'] = (sim.detach().argmax(1) == mate).float().mean()
-        return sum(terms)/2, right
+    def forward(self, f, labels):
+        "Mean cross-entropy over heads, and the share of right answers of each"
+        out = {k: h(f) for k, h in self.heads.items()}
+        loss = sum(F.cross_entropy(o, labels[k], label_smoothing=.05) for k, o in out.items())/len(out)
+        return loss, {k: (o.detach().argmax(1) == labels[k]).float().mean() for k, o in out.items()}
 
 def pretrain_shapes(
     name: str,                         # backbone
-    steps: int=150,                    # of Adam
-    batch: int=128,                    # pictures of a step, even
+    steps: int=360,                    # of Adam
+    batch: int=128,                    # pictures of a step
     size: tuple[int, int]=(64, 32),    # height and width, pixels
     lr: float=4e-3,                    # highest learning rate
     seed: int=0,                       # decides pictures and start
     device: torch.device|None=None,    # None: the best there is
     log=None,                          # called with a line of text now and then
-) -> tuple[Backbone, list[dict]]:      # on the CPU; loss and accuracies of every step
-    "Train a backbone on drawn figures: name shape, texture and colours, and match two pictures of the same figures"
+) -> tuple[Backbone, list[dict]]:      # on the CPU; `loss` and the accuracy of each head at every step
+    "Train a backbone to name what is drawn: shape, texture and colour of two figures, and the ground's colour"
     seed_everything(seed)
     device = device or default_device()
-    net = build_backbone(name).to(device)
-    task, history, t0 = _Pretext(net.out_channels).to(device), [], time.time()
-    params = [p for m in (net, task) for p in m.parameters() if p.requires_grad]
+    net = ReIDNet(build_backbone(name), 'gem').to(device)
+    heads, history, t0 = _Heads(net.dim).to(device), [], time.time()
+    params = [*net.parameters(), *heads.parameters()]
     opt = torch.optim.AdamW(params, lr, weight_decay=.02)
-    sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda i: min(1, (i+1)/(.15*steps))*(.501 + .499*math.cos(math.pi*i/steps)))
+    sched = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps, pct_start=.15)
     mean, std = (torch.tensor(o, device=device).view(1, 3, 1, 1)*255 for o in ((.485, .456, .406), (.229, .224, .225)))
     for step in range(steps):
-        x, y = draw_shapes(batch, size, generator(seed, 'shapes', step), views=2)
-        x = ((x.to(device)-mean)/std).contiguous(memory_format=torch.channels_last)
-        loss, right = task(net(x), {k: v.to(device) for k, v in y.items()})
+        x, y = draw_shapes(batch, size, generator(seed, 'shapes', step))
+        f = net.neck(net.pool(net.features((x.to(device)-mean)/std)[1]))
+        loss, right = heads(f, {k: v.to(device) for k, v in y.items()})
         opt.zero_grad(); loss.backward()
         nn.utils.clip_grad_norm_(params, 5.)
         opt.step(); sched.step()
         history.append(dict(loss=loss.detach(), **right))
         if log and (step % 40 == 39 or step == steps-1): log(f'step {step+1}/{steps}: loss {loss:.3f}, {time.time()-t0:.0f} s')
-    return net.cpu().eval(), [{k: float(v) for k, v in h.items()} for h in history]
+    return net.backbone.cpu().eval(), [{k: float(v) for k, v in h.items()} for h in history]
 
 # %% ../nbs/04_backbone.ipynb #pre-cmd
 def save_weights(
@@ -557,7 +544,7 @@ def save_weights(
 def reid_pretrain(
     name: str,             # backbone: small, small_deep, small_ibn, small_convnext, resnet18, ...
     out: str='',           # file to write; empty: where `weights='shapes'` looks
-    steps: int=150,        # steps of 128 pictures
+    steps: int=360,        # steps of 128 pictures
     height: int=64,        # picture height, pixels; the width is half of it
     seed: int=0,           # decides pictures and start
 ):
