@@ -111,7 +111,7 @@ DOMAINS = {d.name: d for d in [
         dict(denim=22, black=24, charcoal=10, navy=9, khaki=6, faded=8, grey=6, beige=4, white=3, brown=3),
         upper=(22, 26, 34, 14, 4), lower=(66, 12, 12, 10), pattern=(52, 12, 4, 11, 13, 8), bag=(38, 34, 16, 12), hat=(86, 9, 5),
         scenes=('hall', 'plaza', 'road', 'corridor', 'lawn', 'facade', 'hall', 'steps', 'hedge', 'corridor'),
-        light=((1.10, .97, .84), (1.02, 1.02, 1.), (.80, .76, .84)), blur=.7, noise=.024, lowres=.32, exposure=.13, occlusion=.14)]}
+        light=((1.07, .98, .89), (1.02, 1.02, 1.), (.87, .84, .90)), blur=.6, noise=.024, lowres=.28, exposure=.11, occlusion=.08)]}
 
 # %% ../nbs/02_synth.ipynb #people-help
 TWIN_SHARE = .125 # share of identities that copy another in all but one part
