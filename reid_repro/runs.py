@@ -277,7 +277,7 @@ def make_record(
     "Everything that is kept of a run"
     cfg, last = t.cfg, t.history[-1]
     status = 'no clusters' if result['skipped'] == cfg.epochs else 'done'
-    rec = dict(status=status, metrics=result['metrics'], best=result['best'], curve=result['history'],
+    rec = dict(status=status, metrics=result['metrics'], initial=result['initial'], best=result['best'], curve=result['history'],
                quality={k: last[k] for k in ('clusters', 'outliers', 'fmi', 'ari', 'ami', 'v_measure') if k in last}, activity=_activity(t.history),
                **{k: result[k] for k in ('images_seen', 'skipped', 'wall_s', 'peak_mib', 'device', 'world_size', 'batch', 'counts')},
                net=cfg.net, weights=cfg.weights, config=cfg.to_dict(), drawn=t.data.world is not None, files=t.data.fingerprint(), evidence=evidence)

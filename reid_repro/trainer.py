@@ -199,7 +199,7 @@ class Trainer:
         bf16 = self.cfg.amp == 'bf16' or (self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported())
         self.acc = Accelerator(cpu=self.device.type == 'cpu', mixed_precision='bf16' if bf16 else 'no')
         seed_everything(seed)
-        self.epoch, self.history, self.images_seen, self.wall = 0, [], 0, 0.
+        self.epoch, self.history, self.images_seen, self.wall, self.initial = 0, [], 0, 0., None
         self._load_data(); self._build(init)
         self.board = self._board() if tensorboard and self.out else None
 
@@ -387,6 +387,7 @@ def fit(self: Trainer,
     if resume and self.checkpoint and self.checkpoint.exists(): self.load(self.checkpoint)
     show = self.progress and self.acc.is_main_process
     self.bar = tqdm(total=self.cfg.epochs*self.cfg.iters, initial=self.epoch*self.cfg.iters, unit='step', leave=False) if show else None
+    if self.initial is None: self.initial = self.evaluate()
     while self.epoch < self.cfg.epochs:
         row = self.one_epoch(self.epoch)
         self.history.append(row); self.epoch += 1; self.wall += row['wall_s']
@@ -423,7 +424,7 @@ def result(self: Trainer) -> dict: # plain values
     cuda = self.device.type == 'cuda'
     peak = torch.cuda.max_memory_allocated() if cuda else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return dict(metrics={k: last[k] for k in ('mAP', 'rank1', 'rank5', 'rank10') if k in last},
-                best=dict(epoch=best.get('epoch'), mAP=best.get('mAP')), history=self.history, images_seen=self.images_seen,
+                initial=self.initial, best=dict(epoch=best.get('epoch'), mAP=best.get('mAP')), history=self.history, images_seen=self.images_seen,
                 skipped=sum('skipped' in r for r in self.history), wall_s=round(self.wall, 2), peak_mib=round(peak/2**20),
                 device=torch.cuda.get_device_name() if cuda else f'{platform.machine()} cpu, {torch.get_num_threads()} threads',
                 world_size=self.acc.num_processes, batch=math.prod(self.cfg.batch), counts=dict(train=self.meta.n[0], source=self.meta.n.get(1, 0),
@@ -440,7 +441,7 @@ def save(self: Trainer):
     "Write the checkpoint"
     if not self.out or not self.acc.is_main_process: return
     state = dict(net=self.net.state_dict(), opt=self.opt.state_dict(), method=self.method.state_dict(), epoch=self.epoch, history=self.history,
-                 images_seen=self.images_seen, wall=self.wall, seed=self.seed, cfg=fingerprint(self.cfg.to_dict()))
+                 images_seen=self.images_seen, wall=self.wall, initial=self.initial, seed=self.seed, cfg=fingerprint(self.cfg.to_dict()))
     with atomic_write(self.checkpoint) as f: torch.save(state, f)
 
 @patch
@@ -453,4 +454,4 @@ def load(self: Trainer,
     if s['cfg'] != fingerprint(self.cfg.to_dict()) or s['seed'] != self.seed:
         raise ValueError(f'{path} belongs to a run with other settings or another seed: choose another folder, or delete it')
     self.net.load_state_dict(s['net']); self.opt.load_state_dict(s['opt']); self.method.load_state_dict(s['method'])
-    self.epoch, self.history, self.images_seen, self.wall = s['epoch'], s['history'], s['images_seen'], s['wall']
+    self.epoch, self.history, self.images_seen, self.wall, self.initial = (s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial'))
