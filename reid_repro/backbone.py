@@ -17,7 +17,6 @@ from collections import OrderedDict
 from pathlib import Path
 
 import numpy as np, torch, torch.nn.functional as F, torchvision
-from fastcore.basics import patch
 from fastcore.script import call_parse
 from safetensors.torch import load_file, save
 from torch import nn, Tensor

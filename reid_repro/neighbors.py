@@ -16,6 +16,8 @@ import torch.nn.functional as F
 from scipy import sparse
 from torch import Tensor
 
+warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta')
+
 # %% ../nbs/05_neighbors.ipynb #feats
 def check_feats(
     feats, # (N,d) tensor or array
