@@ -68,8 +68,8 @@ def summary(self: ReIDDataset) -> pd.DataFrame: # index `train query gallery`
 
 @patch
 def fingerprint(self: ReIDDataset) -> str: # 12 hexadecimal digits
-    "Hash of file names and labels: two copies of a dataset have the same one"
-    root, h = os.path.join(str(self.root), ''), hashlib.sha256()
+    "Hash of file names, labels and a drawn world's manifest: two copies of a dataset have the same one"
+    root, h = os.path.join(str(self.root), ''), hashlib.sha256(json.dumps(self.world, sort_keys=True).encode())
     for k, v in self.splits.items():
         for s in v: h.update(f'{k} {s.path.removeprefix(root).replace(os.sep, "/")} {s.pid} {s.camid}\n'.encode())
     return h.hexdigest()[:12]

@@ -248,7 +248,7 @@ def _code():
     git = lambda *a: subprocess.run(['git', '-C', str(here), *a], capture_output=True, text=True, timeout=20)
     try:
         if git('ls-files', '--error-unmatch', '__init__.py').returncode == 0:
-            return dict(commit=git('rev-parse', 'HEAD').stdout.strip(), dirty=bool(git('status', '--porcelain').stdout.strip()))
+            return dict(commit=git('rev-parse', 'HEAD').stdout.strip(), dirty=bool(git('status', '--porcelain', '--untracked-files=no').stdout.strip()))
     except (OSError, subprocess.TimeoutExpired): pass
     return dict(commit=f'version {reid_repro.__version__}', dirty=None)
 
@@ -305,7 +305,8 @@ def prepare_run(
 
 def _start(exp, home, device, kw):
     "Train the supervised start on the source; the path of its checkpoint"
-    first = dataclasses.replace(exp, method='supervised', start=None, overrides={})
+    keep = ('net', 'weights', 'pool', 'size', 'bn_splits', 'amp')
+    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: v for k, v in exp.overrides.items() if k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
 
@@ -472,7 +473,7 @@ def _drive(ex, todo, store, threads, progress, device):
                 e = waiting.pop(f)
                 rec = _result(f, e)
                 store.put(rec); over += length[e.key]; failed += rec['status'] == 'failed'
-                shutil.rmtree(home/e.key, ignore_errors=True)
+                if rec['status'] != 'failed': shutil.rmtree(home/e.key, ignore_errors=True)
                 if rec['status'] == 'failed': logger.warning(f"{e} failed: {rec['error'].strip().splitlines()[-1]}")
             now = over + sum(min(_epochs_done(home/e.key), length[e.key]) for e in waiting.values())
             bar.set_postfix(done=len(todo)-len(waiting), **(dict(failed=failed) if failed else {}), refresh=False)
@@ -506,6 +507,8 @@ def run_command(
     args = vars(p.parse_args([known(a) for a in argv]))
     args.pop('pdb', None); args.pop('xtra', None)
     try: out = func(**args)
+    except FloatingPointError as e:
+        print(f'{p.prog}: {e}', file=sys.stderr); return 1
     except (ValueError, OSError) as e:
         print(f'{p.prog}: {e}', file=sys.stderr)
         return 2

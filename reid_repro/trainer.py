@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np, pandas as pd, torch, torch.nn as nn, torch.nn.functional as F
 from accelerate import Accelerator
+from accelerate.state import AcceleratorState
 from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
@@ -53,7 +54,7 @@ class TrainConfig(Config):
     min_samples: int = field_(4, 'DBSCAN core threshold')
     cams: bool = field_(False, "draw an identity's images from different cameras first (uses camera ids)")
     amp: str = field_('auto', 'auto: bf16 where the accelerator has it; bf16, no')
-    eval_every: int = field_(0, 'evaluate every so many epochs; 0: after the last one only')
+    eval_every: int = field_(10, 'evaluate every so many epochs and after the last one, as public code does; 0: after the last one only')
 
 # %% ../nbs/10_trainer.ipynb #prof
 def _scale(v, frac):
@@ -197,11 +198,15 @@ class Trainer:
         self.device = torch.device(device) if device else default_device()
         self.callbacks, self.progress, self.on_error, self.store_bytes = callbacks, progress, on_error, store_bytes
         bf16 = self.cfg.amp == 'bf16' or (self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported())
+        AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
         self.acc = Accelerator(cpu=self.device.type == 'cpu', mixed_precision='bf16' if bf16 else 'no')
+        if self.acc.num_processes > 1: raise ValueError(f'{self.acc.num_processes} processes were launched, but a run takes one: start it without a launcher')
+        if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
         seed_everything(seed)
+        self.started = bool(init)
         self.epoch, self.history, self.images_seen, self.wall, self.initial = 0, [], 0, 0., None
         self._load_data(); self._build(init)
-        self.board = self._board() if tensorboard and self.out else None
+        self.board, self.tensorboard = None, tensorboard
 
 # %% ../nbs/10_trainer.ipynb #data
 @patch
@@ -219,7 +224,9 @@ def _load_data(self: Trainer):
     ids = {k: torch.as_tensor(np.unique([s.pid for s in v], return_inverse=True)[1]) for k, v in self.train.items()}
     cams = {k: torch.as_tensor([s.camid for s in v]) for k, v in self.train.items()}
     labelled = [1] if self.source else [0] if self.method.needs_labels else []
-    self.true_ids = ids[0] if getattr(self.data, 'labelled', True) else None
+    for k in labelled:
+        if not doms[k].labelled: raise ValueError(f'{doms[k].name} at {doms[k].root} has no identities, and {type(self.method).__name__} trains on them')
+    self.true_ids = ids[0] if self.data.labelled else None
     self.cams = {k: cams[k] if self.method.uses_cams or self.cfg.cams else torch.full_like(cams[k], -1) for k in doms}
     self.meta = RunMeta({k: len(v) for k, v in self.train.items()}, {k: ids[k] for k in labelled}, self.cams, self.seed, self.device)
     self.test = self._store(self.data.query + self.data.gallery) if self.data.query and self.data.gallery else None
@@ -344,6 +351,11 @@ def evaluate(self: Trainer) -> dict: # mAP, rank1, rank5, rank10
     return dict(mAP=float(r['mAP']), **{f'rank{k}': float(r['cmc'][min(k, len(r['cmc']))-1]) for k in (1, 5, 10)})
 
 @patch(as_prop=True)
+def left_out(self: Trainer) -> int:
+    "Images that could not be read, where those are skipped"
+    return sum(len(s.left_out) for s in (*self.stores.values(), *([self.test] if self.test else [])))
+
+@patch(as_prop=True)
 def _query(self: Trainer): return set(self.data.query)
 
 # %% ../nbs/10_trainer.ipynb #fit
@@ -367,7 +379,7 @@ def one_epoch(self: Trainer, epoch: int) -> dict: # the epoch's row of the histo
     if plan.skip:
         logger.warning(f'epoch {epoch} trains nothing: {plan.skip}'); row['skipped'] = plan.skip
         if self.bar: self.bar.update(self.cfg.iters)
-    else: row |= self.train_epoch(plan, epoch)
+    else: row |= self.train_epoch(plan, epoch); self._check_weights()
     row |= self.method.pop_stats()
     last = epoch == self.cfg.epochs - 1
     if last or (self.cfg.eval_every and (epoch+1) % self.cfg.eval_every == 0): row |= self.evaluate()
@@ -396,17 +408,25 @@ def fit(self: Trainer,
     if self.bar: self.bar.close(); self.bar = None
     return self.result()
 
+# %% ../nbs/10_trainer.ipynb #weights
+@patch
+def _check_weights(self: Trainer):
+    bad = [k for k, v in self.net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
+    if bad: raise FloatingPointError(f'epoch {self.epoch} left {len(bad)} tensors that are not finite ({bad[0]}, …). '
+        + (f'The last good checkpoint is {self.checkpoint}: ' if self.checkpoint and self.checkpoint.exists() else '') + 'lower the learning rate, or set amp=no')
+
 # %% ../nbs/10_trainer.ipynb #log
 @patch
-def _board(self: Trainer):
+def _board(self: Trainer, epoch):
     from torch.utils.tensorboard import SummaryWriter
-    return SummaryWriter(self.out/'tensorboard')
+    return SummaryWriter(self.out/'tensorboard', purge_step=epoch)
 
 @patch
 def _log(self: Trainer, row):
     if self.bar: self.bar.set_postfix({k: f'{row[k]:.3g}' for k in ('clusters', 'mAP') if k in row} | dict(epoch=row['epoch']))
     if not self.out or not self.acc.is_main_process: return
     with atomic_write(self.out/'metrics.csv', 'w') as f: self.log.to_csv(f, index=False)
+    if self.tensorboard and self.board is None: self.board = self._board(row['epoch'])
     if self.board: [self.board.add_scalar(k, v, row['epoch']) for k, v in row.items() if isinstance(v, (int, float))]; self.board.flush()
 
 @patch(as_prop=True)
@@ -427,8 +447,8 @@ def result(self: Trainer) -> dict: # plain values
                 initial=self.initial, best=dict(epoch=best.get('epoch'), mAP=best.get('mAP')), history=self.history, images_seen=self.images_seen,
                 skipped=sum('skipped' in r for r in self.history), wall_s=round(self.wall, 2), peak_mib=round(peak/2**20),
                 device=torch.cuda.get_device_name() if cuda else f'{platform.machine()} cpu, {torch.get_num_threads()} threads',
-                world_size=self.acc.num_processes, batch=math.prod(self.cfg.batch), counts=dict(train=self.meta.n[0], source=self.meta.n.get(1, 0),
-                query=len(self.data.query), gallery=len(self.data.gallery)), seed=self.seed)
+                world_size=self.acc.num_processes, batch=math.prod(self.cfg.batch), seed=self.seed,
+                counts=dict(train=self.meta.n[0], source=self.meta.n.get(1, 0), query=len(self.data.query), gallery=len(self.data.gallery), left_out=self.left_out))
 
 # %% ../nbs/10_trainer.ipynb #ckpt
 @patch(as_prop=True)
@@ -437,11 +457,17 @@ def checkpoint(self: Trainer) -> Path|None:
     return self.out/'checkpoint.pt' if self.out else None
 
 @patch
+def _identity(self: Trainer):
+    "What decides a run: a checkpoint of anything else is not taken up"
+    files = lambda d: d and d.fingerprint()
+    return fingerprint(dict(cfg=self.cfg.to_dict(), method=type(self.method).__name__, data=files(self.data), source=files(self.source), init=self.started))
+
+@patch
 def save(self: Trainer):
     "Write the checkpoint"
     if not self.out or not self.acc.is_main_process: return
     state = dict(net=self.net.state_dict(), opt=self.opt.state_dict(), method=self.method.state_dict(), epoch=self.epoch, history=self.history,
-                 images_seen=self.images_seen, wall=self.wall, initial=self.initial, seed=self.seed, cfg=fingerprint(self.cfg.to_dict()))
+                 images_seen=self.images_seen, wall=self.wall, initial=self.initial, seed=self.seed, run=self._identity())
     with atomic_write(self.checkpoint) as f: torch.save(state, f)
 
 @patch
@@ -451,7 +477,8 @@ def load(self: Trainer,
     "Take up a run where its checkpoint left it; `ValueError` if it belongs to another run or is damaged"
     try: s = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f'{path} is not a readable checkpoint ({type(e).__name__}): delete it to start afresh') from e
-    if s['cfg'] != fingerprint(self.cfg.to_dict()) or s['seed'] != self.seed:
-        raise ValueError(f'{path} belongs to a run with other settings or another seed: choose another folder, or delete it')
+    if s.get('run') != self._identity() or s['seed'] != self.seed:
+        raise ValueError(f'{path} belongs to a run with another method, other data or settings, or another seed: choose another folder, or delete it')
+    for old in Path(path).parent.glob(f'.{Path(path).name}.*.tmp'): old.unlink(missing_ok=True) # of a write that was killed
     self.net.load_state_dict(s['net']); self.opt.load_state_dict(s['opt']); self.method.load_state_dict(s['method'])
     self.epoch, self.history, self.images_seen, self.wall, self.initial = (s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial'))

@@ -108,7 +108,7 @@ def guided_centroids(
     kept = torch.zeros(int(y.max())+1).index_add_(0, y[y >= 0], w[y >= 0])
     drop = F.cosine_similarity(means.cpu(), cluster_means(st.embed, y).cpu())
     st.stats |= dict(delta=d, sil=float(st.sil[y >= 0].mean()), below_delta=float((st.sil[y >= 0] <= d).float().mean()),
-                     left_out=float((w[y >= 0] == 0).float().mean()), empty_clusters=int((kept == 0).sum()), centroid_shift=float(1 - drop.mean()))
+                     left_out=float(((w[y >= 0] == 0) & (kept[y[y >= 0]] > 0)).float().mean()), empty_clusters=int((kept == 0).sum()), centroid_shift=float(1 - drop.mean()))
     st.memory['main'] = ClusterMemory(means, cfg.momentum, mode=cfg.update)
 
 # %% ../../nbs/25_cgc.ipynb #cgl

@@ -115,7 +115,7 @@ class ClusterMethod(Method):
         y = st.labels['main']
         n = int(y.max()) + 1 if len(y) else 0
         pseudo = y if self.domain == 0 else None
-        if n < 2: return EpochPlan(pseudo=pseudo, skip=_why(n, len(y), self.cfg))
+        if n < 2: return EpochPlan(pseudo=pseudo, skip=_why(n, y, self.cfg))
         self.centroids(st, self.cfg)
         for m in st.memory.values(): m.to(self.meta.device)
         idx = (y >= 0).nonzero()[:, 0].cpu()
@@ -128,8 +128,10 @@ class ClusterMethod(Method):
     def after_step(self, outputs, batch): self.state.memory['main'].update(outputs['embed'], batch.labels)
 
 # %% ../../nbs/20_cluster_contrast.ipynb #why
-def _why(n, N, cfg):
+def _why(n, y, cfg):
     "Say what a clustering without two clusters means, and what to change"
+    N, out = len(y), int((y < 0).sum())
+    if n == 1 and 2*out > N: return f'there is one cluster and {out} of {N} images are outliers: raise eps (now {cfg.eps}) or lower min_samples (now {cfg.min_samples})'
     if n == 0: return f'all {N} images are outliers: raise eps (now {cfg.eps}) or lower min_samples (now {cfg.min_samples})'
     return f'everything is in one cluster, so there is nothing to contrast with: lower eps (now {cfg.eps})'
 
