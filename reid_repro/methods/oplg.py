@@ -332,14 +332,15 @@ def _new(self: LabelBank, h, up=None):
 # %% ../../nbs/22_oplg.ipynb #gather
 @patch
 def _gather(self: LabelBank, h, systems):
-    "Centres of lists of units of level `h`, padded: (S,n,d) and (S,n)"
+    "Centres of lists of units of level `h`, padded with any row: (S,n,d) and (S,n)"
     n = max(map(len, systems))
     rows = np.zeros((len(systems), n), np.int64); mask = np.zeros((len(systems), n), bool)
     for r, m, units in zip(rows, mask, systems):
         r[:len(units)] = units if h == 0 else [self.slot[h][u] for u in units]; m[:len(units)] = True
-    rows, mask = torch.as_tensor(rows, device=self.feats.device), torch.as_tensor(mask, device=self.feats.device)
-    c = (self.feats if h == 0 else self.sums[h])[rows]
-    return (c if h == 0 else F.normalize(c, dim=-1)) * mask[..., None], mask
+    u, inv = np.unique(rows, return_inverse=True)
+    put = lambda o: torch.as_tensor(o, device=self.feats.device)
+    c = (self.feats if h == 0 else self.sums[h])[put(u)]
+    return (c if h == 0 else F.normalize(c, dim=1))[put(inv.reshape(rows.shape))], put(mask)
 
 @patch
 def _units(self: LabelBank, h, cluster, image, near):
