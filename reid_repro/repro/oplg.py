@@ -16,7 +16,7 @@ from ..report import FigureSpec, Row, TableSpec, draw_sweep, figure_style, title
 from ..runs import Experiment
 
 # %% ../../nbs/41_repro_oplg.ipynb #tables
-WEAK = dict(pool='gem', floor=.6, renew='epoch')
+WEAK = dict(pool='gem', sigma=.5, floor=.6, renew='epoch')
 PAIRS = (('market', 'duke'), ('duke', 'market')) # (target, source): D→M and M→D
 _acts = ('adopted', 'split', 'merged')
 _row = lambda label, kw, acts=_acts: Row(label, 'oplg', WEAK | kw, acts)
