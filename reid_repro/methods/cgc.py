@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['MSMT17', 'ABLATION', 'CONTROLS', 'CGCConfig', 'confidence_guided_centroids', 'threshold', 'centroid_weights',
-           'guided_centroids', 'confidence_guided_labels', 'guided_labels', 'CGC']
+           'guided_centroids', 'confidence_guided_labels', 'guided_labels', 'CGC', 'CameraCGCConfig', 'camera_proxies',
+           'proxy_targets', 'proxy_contrast', 'within_camera', 'across_cameras', 'camera_centroids', 'proxy_term',
+           'CameraCGC']
 
 # %% ../../nbs/25_cgc.ipynb #imports-core
 from ..core import *
 from ..core import field_
 
 # %% ../../nbs/25_cgc.ipynb #imports
-import math
+import math, os
 from dataclasses import dataclass
 
 import numpy as np, torch, torch.nn.functional as F
@@ -20,8 +22,8 @@ from torch import Tensor
 from ..clustering import silhouette
 from ..neighbors import jaccard_graph
 from ..memory import ClusterMemory, cluster_means
-from ..trainer import Batch
-from .cluster_contrast import ClusterContrastConfig, ClusterMethod, EpochState
+from ..trainer import Batch, EpochPlan
+from .cluster_contrast import ClusterContrastConfig, ClusterMethod, EpochState, nce_term
 
 # %% ../../nbs/25_cgc.ipynb #cfg
 @dataclass
@@ -96,14 +98,14 @@ def centroid_weights(
 
 # %% ../../nbs/25_cgc.ipynb #cent-part
 def guided_centroids(
-    st: EpochState, # reads `embed` and `labels['main']`; writes `sil`, `memory['main']` and stats
+    st: EpochState, # reads `embed` and `labels['main']`; writes `sil`, `weights`, `memory['main']` and stats
     cfg: CGCConfig,
 ):
     "A memory of centroids of the confident samples (CGC Eq. 7), or of one of its rivals"
     y, d = st.labels['main'].cpu(), threshold(cfg, st.epoch)
     x = jaccard_graph(st.embed, cfg.k1, cfg.k2, .99) if cfg.sil_metric == 'jaccard' else st.embed
     st.sil = torch.as_tensor(silhouette(x, y, metric=cfg.sil_metric)).float().cpu()
-    w = centroid_weights(cfg.centroids, y, st.sil, d, cfg.rm_share, generator(st.meta.seed, 'random centroids', st.epoch))
+    w = st.weights = centroid_weights(cfg.centroids, y, st.sil, d, cfg.rm_share, generator(st.meta.seed, 'random centroids', st.epoch))
     means = cluster_means(st.embed, y, weights=w)
     kept = torch.zeros(int(y.max())+1).index_add_(0, y[y >= 0], w[y >= 0])
     drop = F.cosine_similarity(means.cpu(), cluster_means(st.embed, y).cpu())
@@ -163,3 +165,133 @@ ABLATION = { # row of Table I -> settings
 CONTROLS = { # ours: what each mechanism is compared with
     'Baseline+random drop':       dict(centroids='random', targets='one_hot'),
     'Baseline+uniform smoothing': dict(centroids='mean', targets='uniform')}
+
+# %% ../../nbs/25_cgc.ipynb #cam-cfg
+@dataclass
+class CameraCGCConfig(CGCConfig):
+    "CGC with camera proxies (row † of Table I), as published for Market-1501"
+    proxy_loss: str = field_('cap', 'reading: cap (within and across cameras), or ice (whole clusters, and across cameras)')
+    proxy_tau: float = field_(0.07, 'public code of CAP and ICE: temperature over proxies')
+    cross_weight: float = field_(0.5, 'public code of CAP and ICE: weight of the cross-camera part')
+    cross_epoch: int = field_(5, 'public code of CAP: first epoch with the cross-camera part, counted from 0; ICE has it from the start', 'epochs')
+    negatives: int = field_(50, 'public code of CAP and ICE: most similar proxies of other clusters')
+
+# %% ../../nbs/25_cgc.ipynb #prox
+def camera_proxies(
+    labels: Tensor, # (N,) clusters 0…C-1, -1 = outlier
+    cams: Tensor,   # (N,) cameras, 0 and up
+) -> tuple[Tensor, Tensor, Tensor]: # (N,) proxy of each image, -1 = outlier; (Q,) cluster and (Q,) camera of each proxy
+    "One proxy for each cluster and camera that occur together (CAP); `ValueError` without camera ids"
+    if len(labels) != len(cams): raise ValueError(f'{len(labels)} labels and {len(cams)} camera ids do not belong together')
+    if (cams < 0).any(): raise ValueError(f'{int((cams < 0).sum())} of {len(cams)} images have no camera id, and camera proxies need one for each: use the method without cameras (cgc), or a dataset that has them')
+    keep, n = labels >= 0, int(cams.max()) + 1
+    pairs, inv = (labels[keep]*n + cams[keep]).unique(return_inverse=True)
+    proxy = torch.full_like(labels, -1); proxy[keep] = inv
+    return proxy, pairs//n, pairs % n
+
+# %% ../../nbs/25_cgc.ipynb #ptarget
+def proxy_targets(
+    dist: Tensor,    # (B,Q) cosine distances to the proxies, in [0,2]
+    right: Tensor,   # (B,Q) bool, at least one in each row
+    allowed: Tensor, # (B,Q) bool, contains `right`
+    beta: float,     # weight of the hard target, in [0,1]
+) -> Tensor:         # (B,Q) rows sum to 1, zero where not allowed
+    "Confidence-guided labels (CGC Eqs. 8 and 9) over the proxies that a loss looks at; `ValueError` unless 0<=beta<=1"
+    if not 0 <= beta <= 1: raise ValueError(f'beta must be in [0,1], got {beta}')
+    p = torch.sigmoid(-dist)*allowed
+    return beta*right/right.sum(1, keepdim=True) + (1 - beta)*p/p.sum(1, keepdim=True)
+
+def proxy_contrast(
+    f: Tensor,       # (B,d) unit features
+    proxies: Tensor, # (Q,d) unit proxies
+    cams: Tensor,    # (B,) camera of each image
+    right: Tensor,   # (B,Q) bool
+    allowed: Tensor, # (B,Q) bool
+    tau: float,      # temperature, above 0
+    beta: float=1.,  # weight of the hard target
+    flat: bool=False,# uniform confidences instead of Eq. 8's (control)
+) -> tuple[Tensor, Tensor]: # scalar loss; (B,Q) targets
+    "Contrast over the allowed proxies, averaged over the images of each camera, summed over cameras (CAP)"
+    sim = f @ proxies.T
+    target = proxy_targets(torch.zeros_like(sim) if flat else 1 - sim.detach(), right, allowed, beta)
+    logp = (sim/tau).masked_fill(~allowed, -math.inf).log_softmax(1).masked_fill(~allowed, 0.)
+    cam, inv, n = cams.unique(return_inverse=True, return_counts=True)
+    return (-(target*logp).sum(1)/n[inv]).sum(), target
+
+# %% ../../nbs/25_cgc.ipynb #masks
+def within_camera(
+    proxy: Tensor,     # (B,) own proxy of each image
+    cams: Tensor,      # (B,) its camera
+    proxy_cam: Tensor, # (Q,) camera of each proxy
+) -> tuple[Tensor, Tensor]: # (B,Q) right, (B,Q) allowed
+    "Own proxy against the proxies of the same camera (CAP)"
+    return F.one_hot(proxy, len(proxy_cam)).bool(), cams[:, None] == proxy_cam
+
+def across_cameras(
+    sim: Tensor,           # (B,Q) similarities of images and proxies
+    labels: Tensor,        # (B,) clusters
+    proxy_cluster: Tensor, # (Q,) cluster of each proxy
+    negatives: int=50,     # as many of them as there are, if fewer
+) -> tuple[Tensor, Tensor]: # (B,Q) right, (B,Q) allowed
+    "All proxies of the cluster against the most similar ones of others (CAP, ICE)"
+    right = labels[:, None] == proxy_cluster
+    hard = sim.detach().masked_fill(right, -math.inf).topk(min(negatives, sim.shape[1]), 1).indices
+    return right, right | torch.zeros_like(right).scatter(1, hard, True)
+
+# %% ../../nbs/25_cgc.ipynb #cam-parts
+def camera_centroids(
+    st: EpochState, # reads `embed`, `labels['main']` and `meta.cams`; writes `labels['proxy']` and `memory['proxy']` too
+    cfg: CameraCGCConfig,
+):
+    "Confident centroids (CGC Eq. 7) of clusters, and of each cluster in each camera"
+    guided_centroids(st, cfg)
+    proxy, cluster, cam = camera_proxies(st.labels['main'].cpu(), st.meta.cams[st.domain].cpu())
+    m = ClusterMemory(cluster_means(st.embed, proxy, weights=st.weights), cfg.momentum, mode=cfg.update)
+    m.register_buffer('cluster', cluster, persistent=False); m.register_buffer('cam', cam, persistent=False)
+    kept = torch.zeros(len(m)).index_add_(0, proxy[proxy >= 0], st.weights[proxy >= 0])
+    st.labels['proxy'], st.memory['proxy'] = proxy.to(st.meta.device), m
+    st.stats |= dict(proxies=len(m), empty_proxies=int((kept == 0).sum()), cams_per_cluster=len(m)/len(st.memory['main']))
+
+def proxy_term(
+    st: EpochState, # reads `labels['proxy']` and `memory['proxy']`
+    outputs: dict,  # reads `embed`
+    batch: Batch,   # reads `indices`, `labels` and `cams`
+    part: str,      # within or cross
+    cfg: CameraCGCConfig,
+) -> tuple[Tensor, Tensor]: # scalar; label mass that left the hard target
+    "One of the two contrasts over proxies, with confidence-guided labels"
+    f, m = outputs['embed'], st.memory['proxy']
+    if part == 'within': right, allowed = within_camera(st.labels['proxy'][batch.indices], batch.cams, m.cam)
+    else: right, allowed = across_cameras(f @ m.centroids.T, batch.labels, m.cluster, cfg.negatives)
+    beta = 1. if cfg.targets == 'one_hot' else cfg.beta
+    loss, target = proxy_contrast(f, m.centroids, batch.cams, right, allowed, cfg.proxy_tau, beta, cfg.targets == 'uniform')
+    return loss, 1 - (target*right).sum(1).mean()
+
+# %% ../../nbs/25_cgc.ipynb #cam-method
+class CameraCGC(ClusterMethod):
+    "CGC and CGL on camera proxies (Miao et al., TIFS 2024, Table I †)"
+    Config, uses_cams = CameraCGCConfig, True
+    def __init__(self, cfg):
+        if cfg.proxy_loss not in ('cap', 'ice'): raise ValueError(f'proxy_loss={cfg.proxy_loss!r}: choose cap or ice')
+        super().__init__(cfg, centroids=camera_centroids, targets=lambda st, out, b: guided_labels(st, out, b, cfg))
+
+    def build(self, cfg, meta):
+        bad = int((meta.cams[0] < 0).sum()) if 0 in meta.cams else meta.n[0]
+        if bad: raise ValueError(f'{bad} of {meta.n[0]} training images have no camera id, and camera proxies need one for each: train cgc instead, or take a dataset that has them')
+        return super().build(cfg, meta)
+
+    def loss(self, outputs, batch):
+        st, cfg = self.state, self.cfg
+        parts = dict(cross=cfg.cross_weight) if st.epoch >= cfg.cross_epoch or cfg.proxy_loss == 'ice' else {}
+        if cfg.proxy_loss == 'cap': parts['within'] = 1.
+        terms = {}
+        for part, w in parts.items():
+            loss, moved = proxy_term(st, outputs, batch, part, cfg)
+            terms[part] = w*loss; self.track('moved_mass', moved)
+        if cfg.proxy_loss == 'ice': terms['nce'] = nce_term(st, outputs, batch, self.targets(st, outputs, batch), cfg)
+        return terms
+
+    def after_step(self, outputs, batch):
+        st = self.state
+        if self.cfg.proxy_loss == 'ice': st.memory['main'].update(outputs['embed'], batch.labels)
+        st.memory['proxy'].update(outputs['embed'], st.labels['proxy'][batch.indices])
