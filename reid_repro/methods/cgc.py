@@ -6,7 +6,8 @@
 __all__ = ['MSMT17', 'ABLATION', 'CONTROLS', 'CGCConfig', 'confidence_guided_centroids', 'threshold', 'centroid_weights',
            'guided_centroids', 'confidence_guided_labels', 'guided_labels', 'CGC', 'CameraCGCConfig', 'camera_proxies',
            'proxy_targets', 'proxy_contrast', 'within_camera', 'across_cameras', 'camera_centroids', 'proxy_term',
-           'CameraCGC']
+           'CameraCGC', 'identity_share', 'boundary_samples', 'identity_consistency', 'sample_clusters',
+           'cluster_samples']
 
 # %% ../../nbs/25_cgc.ipynb #imports-core
 from ..core import *
@@ -295,3 +296,97 @@ class CameraCGC(ClusterMethod):
         st = self.state
         if self.cfg.proxy_loss == 'ice': st.memory['main'].update(outputs['embed'], batch.labels)
         st.memory['proxy'].update(outputs['embed'], st.labels['proxy'][batch.indices])
+
+# %% ../../nbs/25_cgc.ipynb #ics
+def identity_share(
+    ids: Tensor,     # (N,) true identities, 0 and up
+    labels: Tensor,  # (N,) clusters, -1 = outlier
+    weights: Tensor, # (N,) of each sample in its centroid, not negative; a cluster of zeros counts all its samples
+) -> Tensor:         # (N,) in [0,1], nan for an outlier
+    "How much of a sample's own identity is in its cluster's centroid (CGC Sec. IV-G, q)"
+    keep, n = labels >= 0, int(ids.max()) + 1
+    y, g, w = labels[keep], ids[keep], weights[keep].double()
+    total = lambda key, w: w.new_zeros(int(key.max()) + 1).index_add_(0, key, w)[key]
+    w = torch.where(total(y, w) > 0, w, 1.)
+    out = torch.full((len(labels),), math.nan)
+    out[keep] = (total(y*n + g, w)/total(y, w)).float()
+    return out
+
+def boundary_samples(
+    labels: Tensor,   # (N,) clusters, -1 = outlier
+    sil: Tensor,      # (N,) silhouettes
+    share: float=.05, # of a cluster, at least one sample
+    over: int=100,    # clusters with more samples than this; if there is none, the largest tenth
+) -> Tensor:          # (N,) bool
+    "The least confident samples of the large clusters (CGC Sec. IV-G)"
+    keep, out = labels >= 0, torch.zeros(len(labels), dtype=torch.bool)
+    if not keep.any(): return out
+    sizes = torch.bincount(labels[keep]).float()
+    large = sizes > over
+    if not large.any(): large = sizes >= sizes.quantile(.9, interpolation='higher')
+    y = labels[keep]
+    rank, size = _rank_in_cluster(y, torch.nan_to_num(sil[keep], nan=-1.))
+    out[keep] = large[y] & (rank < (share*size).round().clamp_min(1))
+    return out
+
+# %% ../../nbs/25_cgc.ipynb #ics-measure
+def _cluster_mean(v, labels, mask):
+    "Mean over clusters of the mean of `v` over the masked samples; nan if there are none"
+    y, v = labels[mask], v[mask]
+    if not len(y): return math.nan
+    cls, inv, n = y.unique(return_inverse=True, return_counts=True)
+    return float((torch.zeros(len(cls)).index_add_(0, inv, v)/n).mean())
+
+def identity_consistency(
+    trainer,          # reads `true_ids` and the method's state
+    plan: EpochPlan,
+) -> dict: # ics_boundary, ics_boundary_all, ics; empty without true ids or clusters
+    "Identity consistency of boundary samples under the run's own centroids and under all-sample ones (CGC Fig. 9); for the log only"
+    st, ids = getattr(trainer.method, 'state', None), trainer.true_ids
+    if plan.skip or ids is None or st is None or 'main' not in st.labels: return {}
+    y = st.labels['main'].cpu()
+    sil = (torch.as_tensor(silhouette(st.embed, y)) if st.sil is None else st.sil).float().cpu()
+    edge, ones = boundary_samples(y, sil), torch.ones(len(y))
+    own, plain = (identity_share(ids, y, w) for w in (getattr(st, 'weights', ones), ones))
+    return dict(ics_boundary=_cluster_mean(own, y, edge), ics_boundary_all=_cluster_mean(plain, y, edge), ics=_cluster_mean(own, y, y >= 0))
+
+# %% ../../nbs/25_cgc.ipynb #samples
+def sample_clusters(
+    labels: Tensor,  # (N,) clusters, -1 = outlier
+    sil: Tensor,     # (N,) silhouettes
+    order: Tensor,   # (N,) images, the first ones are tried first as anchors
+    n: int=4,        # clusters
+    members: int=10, # of each, at most
+    smallest: int=4, # size of a cluster worth showing
+) -> list:           # of dicts: anchor, size, members (positions, by falling silhouette)
+    "Clusters that hold the first anchors, with members from the most to the least confident"
+    got, seen = [], set()
+    for a in order.tolist():
+        c = int(labels[a])
+        if c < 0 or c in seen: continue
+        seen.add(c); m = (labels == c).nonzero()[:, 0]
+        if len(m) < smallest: continue
+        m = m[sil[m].argsort(descending=True, stable=True)]
+        pick = torch.linspace(0, len(m) - 1, min(members, len(m))).round().long()
+        got.append(dict(anchor=a, size=len(m), members=m[pick].tolist()))
+        if len(got) == n: break
+    return got
+
+def cluster_samples(
+    trainer,         # reads the training set's file names and the method's state
+    plan: EpochPlan,
+) -> list|None:      # of dicts: anchor, size, files (below the root), sil; about 3 KB
+    "Members of four clusters with their silhouettes, for pictures (CGC Figs. 1 and 7)"
+    st = getattr(trainer.method, 'state', None)
+    if plan.skip or st is None or 'main' not in st.labels: return None
+    y = st.labels['main'].cpu()
+    sil = (torch.as_tensor(silhouette(st.embed, y)) if st.sil is None else st.sil).float().cpu()
+    name = lambda i: os.path.relpath(trainer.train[0][i].path, trainer.data.root)
+    order = torch.randperm(len(y), generator=generator(trainer.seed, 'cluster samples'))
+    return [dict(anchor=name(c['anchor']), size=c['size'], files=[name(i) for i in c['members']], sil=[round(float(sil[i]), 3) for i in c['members']])
+            for c in sample_clusters(y, sil, order)]
+
+# %% ../../nbs/25_cgc.ipynb #attach
+for _cls in (CGC, CameraCGC):
+    _cls.measures = (identity_consistency,)
+    _cls.evidence = dict(clusters=cluster_samples)
