@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MSMT17', 'ABLATION', 'CONTROLS', 'CGCConfig', 'confidence_guided_centroids', 'threshold', 'centroid_weights',
-           'guided_centroids', 'confidence_guided_labels', 'guided_labels', 'CGC', 'CameraCGCConfig', 'camera_proxies',
-           'proxy_targets', 'proxy_contrast', 'within_camera', 'across_cameras', 'camera_centroids', 'proxy_term',
-           'CameraCGC', 'identity_share', 'boundary_samples', 'identity_consistency', 'sample_clusters',
+           'guided_centroids', 'confidence_guided_labels', 'guided_mass', 'guided_labels', 'CGC', 'CameraCGCConfig',
+           'camera_proxies', 'proxy_targets', 'proxy_contrast', 'within_camera', 'across_cameras', 'camera_centroids',
+           'proxy_term', 'CameraCGC', 'identity_share', 'boundary_samples', 'identity_consistency', 'sample_clusters',
            'cluster_samples']
 
 # %% ../../nbs/25_cgc.ipynb #imports-core
@@ -126,6 +126,16 @@ def confidence_guided_labels(
     p = p / p.sum(1, keepdim=True)
     return beta*F.one_hot(target, dist.shape[1]).to(p) + (1 - beta)*p
 
+# %% ../../nbs/25_cgc.ipynb #guided
+def guided_mass(
+    target: Tensor, # (B,C) soft targets, rows sum to 1
+    labels: Tensor, # (B,) pseudo labels
+    beta: float,    # weight of the pseudo label
+) -> Tensor:        # 0-d, in [0, 1-beta]
+    "Label mass that lies elsewhere than uniform smoothing of the same strength would put it"
+    flat = (1 - beta)/target.shape[1] + beta*F.one_hot(labels, target.shape[1]).to(target)
+    return (target - flat).abs().sum(1).mean()/2
+
 # %% ../../nbs/25_cgc.ipynb #targets
 def guided_labels(
     st: EpochState, # reads `memory['main']`
@@ -151,7 +161,9 @@ class CGC(ClusterMethod):
 
     def loss(self, outputs, batch):
         target = self.targets(self.state, outputs, batch)
-        if target.ndim == 2: self.track('moved_mass', 1 - target.gather(1, batch.labels[:, None]).mean())
+        if target.ndim == 2:
+            self.track('moved_mass', 1 - target.gather(1, batch.labels[:, None]).mean())
+            self.track('guided_mass', guided_mass(target, batch.labels, self.cfg.beta))
         return {k: t(self.state, outputs, batch, target, self.cfg) for k, t in self.terms.items()}
 
 # %% ../../nbs/25_cgc.ipynb #abl
