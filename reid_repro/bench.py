@@ -105,8 +105,9 @@ class Clock:
 # %% ../nbs/50_benchmarks.ipynb #bench
 @dataclass
 class Bench:
-    name: str
-    title: str
+    "A row: what is measured, beside whom, and what is asked of it"
+    name: str # what the command calls it
+    title: str # in the table
     target: str # what is asked of it
     load: object = None # size -> input
     sides: dict = field(default_factory=dict) # name -> function

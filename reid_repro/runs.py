@@ -385,7 +385,7 @@ class RunStore:
 
     def put(self, rec: dict): # see `make_record`
         "Write a record, whole or not at all"
-        with atomic_write(self.path(rec['key']), 'w') as f: json.dump(rec, f, indent=1, ensure_ascii=False)
+        with atomic_write(self.path(rec['key']), 'w') as f: json.dump(rec, f, ensure_ascii=False)
 
     def delete(self, o): self.path(_key(o)).unlink(missing_ok=True)
     def records(self) -> list: return [self.get(k) for k in self.keys()]
