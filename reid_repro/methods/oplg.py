@@ -48,7 +48,7 @@ class OPLGConfig(TrainConfig):
     max_anchors: int = field_(8, 'Sec. 5.1: anchors of a split, at most')
     anchors: str = field_('density', 'Sec. 4.2: density peaks; Table 5: or random, fps')
     peak_cos: float = field_(0.8, 'public code: a peak has a cosine below this to the nearest denser unit')
-    floor: float = field_(0., 'reading: Eq. 3 has none; public code drops affinities below a cosine of 0.6')
+    floor: float = field_(0., 'reading: Eq. 3 has none; public code has no edge below a cosine of 0.45')
     interval: int = field_(0, 'Table 4: epochs without label updates between two with them')
     warmup: int = field_(1, 'public code: 400 iterations before the first label update', 'epochs')
     target: str = field_('bank', 'what the target is trained on: bank; Table 3: instance, or none (source only)')
@@ -233,7 +233,7 @@ class LabelBank:
         y = np.broadcast_to(y, (self.cfg.levels, N)).astype(np.int64).copy()
         for row in y: row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
         self.next, self.updates, self.watch, self.events = [int(r.max(initial=-1)) + 1 for r in y], 0, False, []
-        self.count = {}
+        self.last = None # images and change of the last refresh
         self.rebuild(y)
 
     def __len__(self): return len(self.feats)
@@ -285,9 +285,13 @@ def _rows(self: LabelBank, h, ids):
     return torch.as_tensor(ids if h == 0 else [self.slot[h][i] for i in ids], device=self.feats.device, dtype=torch.long)
 
 @patch
-def centres(self: LabelBank) -> Tensor: # (C,d) unit rows
+def centres(self: LabelBank,
+    lag: bool=False, # from the rows as they were before the last `refresh`, under the labels of now
+) -> Tensor: # (C,d) unit rows
     "Centres of the top level's clusters: means of bank rows, renormalised (OPLG Eq. 1)"
-    return F.normalize(self.sums[-1][torch.as_tensor(list(self.slot[-1].values()), device=self.feats.device)], dim=1)
+    H, S = len(self.kids) - 1, self.sums[-1]
+    if lag and self.last: S = S.index_add(0, self._rows(H, [self.label(i, H) for i in self.last[0]]), -self.last[1])
+    return F.normalize(S[torch.as_tensor(list(self.slot[-1].values()), device=self.feats.device)], dim=1)
 
 @patch
 def targets(self: LabelBank,
@@ -359,6 +363,7 @@ def refresh(self: LabelBank,
     old = self.feats[u]
     momentum_update(self.feats, indices, f, self.cfg.momentum)
     delta, ids = self.feats[u] - old, u.tolist()
+    self.last = ids, delta
     for h in range(1, len(self.kids)): self.sums[h].index_add_(0, self._rows(h, [self.label(i, h) for i in ids]), delta)
 
 @patch
@@ -616,10 +621,10 @@ def observe(self: OPLG, f, batch):
 @patch
 def loss(self: OPLG, outputs, batch):
     f, (t, s) = outputs['embed'], (batch.where(0), batch.where(1))
-    if self.cfg.before: self.observe(f.detach(), batch)
     W = self.source.centres() if self.source else f.new_zeros(0, f.shape[1])
+    if self.cfg.before: self.observe(f.detach(), batch)
     if self.cfg.target == 'none': return dict(source=cluster_nce(f[s], W, batch.labels[s], self.cfg.tau))
-    both = torch.cat([W, self.bank.centres()])
+    both = torch.cat([W, self.bank.centres(lag=self.cfg.before)])
     out = dict(target=cluster_nce(f[t], both, self.bank.targets(batch.indices[t]) + len(W), self.cfg.tau))
     return out | (dict(source=cluster_nce(f[s], both, batch.labels[s], self.cfg.tau)) if len(s) else {})
 
