@@ -35,16 +35,18 @@ from .clustering import dbscan, silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
 from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc
+from .methods import cgc, mlc
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
 
 # %% ../nbs/30_runs.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
-METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, cgc=cgc.CGC)
+METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, cgc=cgc.CGC,
+               mlc=mlc.MLC, mlc_triplet=mlc.TripletSupervised, mlc_untrained=mlc.Untrained)
 PUBLISHED = { # (method, dataset) -> settings that differ from the method's defaults
     ('cgc', 'msmt'): cgc.MSMT17,
+    **{(m, d): kw for m in ('mlc', 'mlc_triplet', 'mlc_untrained') for d, kw in (('duke', mlc.DUKE), ('msmt', mlc.MSMT17))},
     ('cluster_contrast', 'msmt'): dict(iters=400),
     ('supervised', 'msmt'): dict(iters=400)}
 
@@ -306,7 +308,8 @@ def prepare_run(
 def _start(exp, home, device, kw):
     "Train the supervised start on the source; the path of its checkpoint"
     keep = ('net', 'weights', 'pool', 'size', 'bn_splits', 'amp')
-    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: v for k, v in exp.overrides.items() if k in keep})
+    cfg = exp.config()
+    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: getattr(cfg, k) for k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
 
