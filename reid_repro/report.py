@@ -155,7 +155,7 @@ def experiments(
     "What a table or figure asks for"
     main = setup.get('main') and spec.kind == 'table'
     kw = {k: setup[k] for k in ('profile', 'root', 'severity', 'twins') if k in setup}
-    make = lambda r, d, s: Experiment(r.method, target_of(d), seed=s, overrides=r.overrides | setup.get('overrides', {}), **dict(dict(source=source_of(d) or None), **kw, **r.fields))
+    make = lambda r, d, s: Experiment(r.method, target_of(d), seed=s, overrides=r.overrides | setup.get('overrides', {}), **dict(dict(source=source_of(d) or None), **kw, **{k: v for k, v in r.fields.items() if k != 'start' or source_of(d)}))
     return {(r.label, d): [make(r, d, s) for s in range(setup.get('seeds', 1))]
             for r in spec.rows for d in chosen(spec, setup) if r.method and (not main or r.label in spec.main)}
 

@@ -61,7 +61,7 @@ class MLCConfig(MLCTraining):
     parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)')
     warmup: int = field_(5, 'Sec. 4.1: epochs in which each image is its own class', 'epochs')
     warm_loss: str = field_('ce', "Eq. 2: ce; mmcl: the multi-label loss with one positive, as MMCL's code does")
-    warm_tau: float = field_(0.05, 'reading: temperature of Eq. 2, since classifier and feature have unit norm')
+    warm_tau: float = field_(0.2, 'reading: temperature of Eq. 2, since classifier and feature have unit norm; at 0.05 the loss stays above ln N')
     bank_start: str = field_('zero', 'Sec. 4.1: zero; features: computed after the warm-up (Sec. 3.4)')
     alpha: float = field_(0.5, 'Sec. 4.1: share of the old bank entry that is kept, grows to this from 0')
     threshold: float = field_(0.6, 'Sec. 4.1: similarity that makes a candidate')
@@ -115,7 +115,7 @@ class MultiScaleNet(ReIDNet):
 def warmup_loss(
     scores: Tensor, # (B,N) similarities to the bank
     index: Tensor,  # (B,) which image each row is
-    tau: float=.05, # temperature, > 0
+    tau: float=.2,  # temperature, > 0
 ) -> Tensor:        # scalar, mean over the batch
     "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a temperature that is not positive"
     if tau <= 0: raise ValueError(f'tau={tau}: a temperature is positive')
@@ -143,8 +143,9 @@ def kept_share(
 # %% ../../nbs/21_mlc.ipynb #pos
 def _cut(M, rows, order, k):
     "Length of each list before the first candidate whose own first k do not hold the image"
-    B, N, w = len(rows), len(M), max(1, 2**24//(len(rows)*len(M)))
-    length, ar = k.clone(), torch.arange(max(B*w, N, order.shape[1]) + w, device=M.device)
+    B, N = len(rows), len(M)
+    w = max(1, min(8, 2**24//(B*N)))                 # ranks at a time
+    length, ar = k.clone(), torch.arange(max(B*w, N, order.shape[1] + w), device=M.device)
     alive = torch.ones_like(k, dtype=torch.bool)
     for a in range(1, order.shape[1], w):            # rank 0 is the image itself
         b = (alive & (k > a)).nonzero()[:, 0]
@@ -356,18 +357,19 @@ def neighbours_changed(
 def positive_quality(
     trainer, # reads the method's bank and `true_ids`
     plan=None,
-    most: int=1024, # images asked
-) -> dict: # pos_precision, pos_recall, pos_number; empty while warming up or without true ids
+    most: int=256, # images asked
+) -> dict: # pos_precision, pos_recall, pos_number, and pos_cut: candidates that the cycle check turned down; empty while warming up or without true ids
     "Precision and recall of the predicted positives (MLC Eqs. 4-6), the image itself left out"
     m, y = trainer.method, trainer.true_ids
     if m.phase == 'warm-up' or y is None: return {}
     y, rows = y.to(m.bank.feats.device), torch.linspace(0, len(y) - 1, min(most, len(y))).long().to(m.bank.feats.device)
-    right = found = there = 0
+    right = found = there = asked = 0
     for r in rows.split(128):
         pos = predict_positives(m.bank.feats, r, m.cfg.threshold, m.cfg.min_k, m.cfg.cycle)
         same = y[r, None] == y
+        asked += int(predict_positives(m.bank.feats, r, m.cfg.threshold, cycle=False).sum()) - len(r)
         right += int((pos & same).sum()) - len(r); found += int(pos.sum()) - len(r); there += int(same.sum()) - len(r)
-    return dict(pos_number=1 + found/len(rows), pos_recall=right/max(there, 1)) | (dict(pos_precision=right/found) if found else {})
+    return dict(pos_number=1 + found/len(rows), pos_recall=right/max(there, 1), pos_cut=1 - found/max(asked, 1) if asked else 0.) | (dict(pos_precision=right/found) if found else {})
 
 MLC.measures = (positive_quality,)
 
@@ -415,6 +417,7 @@ class StyledStore:
         pick = (torch.rand(len(i), generator=generator(self.seed, 'camstyle', self.epoch, self.calls))*(self.count[i] + 1)).long()
         self.calls += 1
         rows = (pick > 0).nonzero()[:, 0]
+        self.share = len(rows)/max(len(i), 1)
         if len(rows): x[rows.to(x.device)] = self.styled.get(self.first[i[rows]] + pick[rows] - 1)
         return x
 
@@ -429,6 +432,7 @@ class CamStyle:
             self.plain, self.styled = trainer.stores[0], StyledStore(trainer.stores[0], folder, trainer.seed)
         self.styled.epoch, self.styled.calls, trainer.stores[0] = epoch, 0, self.styled
 
+    def after_step(self, trainer, epoch, step): trainer.method.track('styled', self.styled.share)
     def after_epoch(self, trainer, row): trainer.stores[0] = self.plain
 
 @patch(as_prop=True)
