@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
-           'KSAMPLES', 'MLCTraining', 'MLCConfig', 'MultiScaleNet', 'warmup_loss', 'shuffled_groups', 'kept_share',
-           'positive_labels', 'predict_positives', 'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels',
-           'new_head', 'MLC', 'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle',
-           'draw_camstyle', 'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
+           'KSAMPLES', 'MLCTraining', 'MLCConfig', 'draw_idea', 'draw_pipeline', 'MultiScaleNet', 'draw_multi_scale',
+           'warmup_loss', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives', 'multi_labels',
+           'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'MLC', 'neighbours_changed',
+           'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle', 'TripletConfig',
+           'TripletSupervised', 'UntrainedConfig', 'Untrained']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
 from ..core import *
@@ -83,6 +84,49 @@ class MLCConfig(MLCTraining):
 DUKE = dict(iters=129, published_images=16522)   # one pass over DukeMTMC-reID
 MSMT17 = dict(iters=255, published_images=32621) # one pass over MSMT17
 
+# %% ../../nbs/21_mlc.ipynb #fig1
+def draw_idea(
+    spec=None,    # not read: the figures of a report are called with both
+    records=None, # not read
+): # a figure
+    "Clustering, multi-labels and both, on points in the plane (our drawing of Fig. 1)"
+    import matplotlib.pyplot as plt
+    rng = np.random.default_rng(3)
+    P = np.r_[rng.normal([0, 0], .17, (9, 2)), rng.normal([2.1, .3], .17, (9, 2)), rng.normal([1.1, 1.6], .17, (9, 2)), [[1., .55], [1.6, 1.05], [.35, .75]]]
+    who, cols = np.r_[np.repeat([0, 1, 2], 9), [1, 2, 0]], np.array(['#0072B2', '#D55E00', '#009E73'])
+    D = np.linalg.norm(P[:, None] - P[None], axis=2); links = [(i, j) for i in range(30) for j in range(i) if D[i, j] < .7]
+    fig, axs = plt.subplots(1, 3, figsize=(8, 2.6), sharey=True, layout='constrained')
+    for ax, (title, ring, link) in zip(axs, (('clustering', 1, 0), ('multi-label', 0, 1), ('MLC: both', 1, 1))):
+        for i, j in links if link else []: ax.plot(*P[[i, j]].T, lw=.7, c='.3' if who[i] == who[j] else '#CC79A7', ls='-' if who[i] == who[j] else '--', zorder=0)
+        for c in range(3) if ring else []: ax.add_patch(plt.Circle(P[:27][who[:27] == c].mean(0), .66, fc=cols[c], alpha=.13))
+        lost = np.arange(30) >= (27 if ring and not link else 30)
+        for c, m in enumerate('osD'): ax.scatter(*P[~lost & (who == c)].T, c=cols[c], s=18, marker=m); ax.scatter(*P[lost & (who == c)].T, edgecolors=cols[c], facecolors='none', s=18, marker=m)
+        ax.set(title=title, xticks=[], yticks=[], aspect='equal')
+    return fig
+
+# %% ../../nbs/21_mlc.ipynb #fig2
+def _box(ax, x, y, w, text, col):
+    from matplotlib.patches import FancyBboxPatch
+    ax.add_patch(FancyBboxPatch((x, y), w, .5, boxstyle='round,pad=.04', fc=col, ec='k', lw=.6)); ax.text(x + w/2, y + .25, text, ha='center', va='center', fontsize=7.5)
+
+def _arrow(ax, a, b): ax.annotate('', b, a, arrowprops=dict(arrowstyle='->', lw=1))
+
+def draw_pipeline(
+    spec=None,    # not read
+    records=None, # not read
+): # a figure
+    "Warm-up, multi-label learning and self-paced clustering (our drawing of Fig. 2)"
+    import matplotlib.pyplot as plt
+    cfg, (fig, ax) = MLCConfig(), plt.subplots(figsize=(8, 2.7), layout='constrained')
+    _box(ax, 0, 1, 1.1, 'images', '#eeeeee'); _box(ax, 1.7, 1, 1.7, 'MN: f_g, f_up, f_low\nf_all', '#cfe3f2')
+    _box(ax, 4.2, 1.9, 2.1, 'bank M (N×d)', '#d9efe6'); _box(ax, 4.2, .1, 2.1, 'SC: DBSCAN, drop\noutliers', '#f8ddcd')
+    _box(ax, 7., 1.9, 2.3, f'ML: positives, L_mmcl\nepochs {cfg.warmup}–{cfg.epochs}', '#d9efe6'); _box(ax, 7., .1, 2.3, f'L_CE + L_tri\nepochs {cfg.sc_epoch}–{cfg.epochs}', '#f8ddcd')
+    _box(ax, 9.9, 1, 1.3, 'Eq. 11', '#eeeeee'); _box(ax, 4.2, 1, 2.1, f'warm-up: Eq. 2\nepochs 0–{cfg.warmup}', '#eeeeee')
+    for a, b in (((1.15, 1.25), (1.65, 1.25)), ((3.45, 1.4), (4.15, 2.1)), ((3.45, 1.25), (4.15, 1.25)), ((3.45, 1.1), (4.15, .4)), ((6.35, 2.15), (6.95, 2.15)), ((6.35, .35), (6.95, .35)),
+                 ((9.35, 2.1), (10.3, 1.56)), ((9.35, .35), (10.3, .94))): _arrow(ax, a, b)
+    ax.set(xlim=(-.1, 11.4), ylim=(-.1, 2.6)); ax.axis('off')
+    return fig
+
 # %% ../../nbs/21_mlc.ipynb #mn
 class MultiScaleNet(ReIDNet):
     "Whole map and horizontal parts, pooled, concatenated, normalised (MLC Sec. 3.3)"
@@ -109,6 +153,24 @@ class MultiScaleNet(ReIDNet):
             v = state.get(n := f'{prefix}neck.{k}')
             if v is not None and len(v) == self.width < self.dim: state[n] = v.repeat(1 + self.parts)
         super()._load_from_state_dict(state, prefix, *args)
+
+# %% ../../nbs/21_mlc.ipynb #fig3
+def draw_multi_scale(
+    spec=None,    # not read
+    records=None, # not read
+): # a figure
+    "The map, its halves and the three features (our drawing of Fig. 3)"
+    import matplotlib.pyplot as plt
+    fig, ax = plt.subplots(figsize=(7.5, 2.5), layout='constrained')
+    _box(ax, 0, 1, 1.2, 'image\n256×128', '#eeeeee'); _box(ax, 1.8, 1, 1.9, 'ResNet-50, last\nstride 1', '#cfe3f2')
+    for i, c in enumerate(('#9ecae1', '#fdd0a2')): ax.add_patch(plt.Rectangle((4.4, 1.25 - .85*i), .8, .85, fc=c, ec='k', lw=.6))
+    ax.text(4.8, 2.2, 'map\n16×8', ha='center', fontsize=7.5)
+    for y, n, c, at in ((1.9, '$f_g$', '#c7e9c0', 1.25), (1., '$f_{up}$', '#9ecae1', 1.7), (.1, '$f_{low}$', '#fdd0a2', .8)): _box(ax, 6.3, y, .8, n, c); _arrow(ax, (5.25, at), (6.25, y + .25))
+    _box(ax, 8.1, 1, 1.3, '$f_{all}$\n(3·2048)', '#eeeeee'); _box(ax, 10., 1, 1.5, 'batch norm,\nunit length', '#eeeeee')
+    for y in (2.15, 1.25, .35): _arrow(ax, (7.15, y), (8.05, 1.25))
+    for x in ((1.25, 1.75), (3.75, 4.35), (9.45, 9.95)): _arrow(ax, (x[0], 1.25), (x[1], 1.25))
+    ax.text(5.5, 2.55, 'average pooling', fontsize=7.5, ha='center'); ax.set(xlim=(-.1, 11.7), ylim=(0, 2.75)); ax.axis('off')
+    return fig
 
 # %% ../../nbs/21_mlc.ipynb #eq2-fn
 @full_precision
@@ -358,18 +420,18 @@ def positive_quality(
     trainer, # reads the method's bank and `true_ids`
     plan=None,
     most: int=256, # images asked
-) -> dict: # pos_precision, pos_recall, pos_number, and pos_cut: candidates that the cycle check turned down; empty while warming up or without true ids
+) -> dict: # pos_precision, pos_recall, pos_number, and pos_cut: share of the candidates that the cycle check turns down, or would if it were on; empty while warming up or without true ids
     "Precision and recall of the predicted positives (MLC Eqs. 4-6), the image itself left out"
     m, y = trainer.method, trainer.true_ids
     if m.phase == 'warm-up' or y is None: return {}
     y, rows = y.to(m.bank.feats.device), torch.linspace(0, len(y) - 1, min(most, len(y))).long().to(m.bank.feats.device)
-    right = found = there = asked = 0
+    right = found = there = asked = kept = 0
     for r in rows.split(128):
-        pos = predict_positives(m.bank.feats, r, m.cfg.threshold, m.cfg.min_k, m.cfg.cycle)
-        same = y[r, None] == y
-        asked += int(predict_positives(m.bank.feats, r, m.cfg.threshold, cycle=False).sum()) - len(r)
+        listed, held = (predict_positives(m.bank.feats, r, m.cfg.threshold, m.cfg.min_k, c) for c in (False, True))
+        pos, same = held if m.cfg.cycle else listed, y[r, None] == y
+        asked += int(listed.sum()) - len(r); kept += int(held.sum()) - len(r)
         right += int((pos & same).sum()) - len(r); found += int(pos.sum()) - len(r); there += int(same.sum()) - len(r)
-    return dict(pos_number=1 + found/len(rows), pos_recall=right/max(there, 1), pos_cut=1 - found/max(asked, 1) if asked else 0.) | (dict(pos_precision=right/found) if found else {})
+    return dict(pos_number=1 + found/len(rows), pos_recall=right/max(there, 1), pos_cut=1 - kept/asked if asked else 0.) | (dict(pos_precision=right/found) if found else {})
 
 MLC.measures = (positive_quality,)
 
