@@ -195,7 +195,7 @@ def experiments(
     for r in spec.rows:
         if clash := set(given) & ({*r.overrides} | {*net(r)}): raise UsageError(f'--set {min(clash)} would undo what the row {r.label!r} of {spec.kind} {spec.number} is about')
     kw = {k: setup[k] for k in ('profile', 'root', 'severity', 'twins') if k in setup}
-    make = lambda r, d, s: Experiment(r.method, target_of(d), seed=s, overrides=r.overrides | net(r) | given, **dict(dict(source=source_of(d) or None), **kw, **r.fields))
+    make = lambda r, d, s: Experiment(r.method, target_of(d), seed=s, overrides=r.overrides | net(r) | given, **dict(dict(source=source_of(d) or None), **kw, **{k: v for k, v in r.fields.items() if k != 'start' or source_of(d)}))
     return {(r.label, d): [make(r, d, s) for s in range(seeds)]
             for r in spec.rows for d in chosen(spec, setup) if r.method and (not setup.get('main') or r.label in spec.main)}
 

@@ -346,7 +346,8 @@ def starting_weights(exps: list): # of `Experiment`s
 def _start(exp, home, device, kw):
     "Train the supervised start on the source; the path of its checkpoint"
     keep = ('net', 'weights', 'pool', 'size', 'bn_splits', 'amp')
-    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: v for k, v in exp.overrides.items() if k in keep})
+    cfg = exp.config()
+    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: getattr(cfg, k) for k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
 
