@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
            'KSAMPLES', 'MLCTraining', 'MLCConfig', 'draw_idea', 'draw_pipeline', 'MultiScaleNet', 'draw_multi_scale',
-           'warmup_loss', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives', 'multi_labels',
-           'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'MLC', 'neighbours_changed',
+           'warmup_loss', 'recognised', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives',
+           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'MLC', 'neighbours_changed',
            'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle', 'TripletConfig',
            'TripletSupervised', 'UntrainedConfig', 'Untrained']
 
@@ -62,7 +62,7 @@ class MLCConfig(MLCTraining):
     parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)')
     warmup: int = field_(5, 'Sec. 4.1: epochs in which each image is its own class', 'epochs')
     warm_loss: str = field_('ce', "Eq. 2: ce; mmcl: the multi-label loss with one positive, as MMCL's code does")
-    warm_tau: float = field_(0.2, 'reading: temperature of Eq. 2, since classifier and feature have unit norm; at 0.05 the loss stays above ln N')
+    warm_tau: float = field_(0.2, 'reading: temperature of Eq. 2, since classifier and feature have unit norm; the one after which most images are recognised')
     bank_start: str = field_('zero', 'Sec. 4.1: zero; features: computed after the warm-up (Sec. 3.4)')
     alpha: float = field_(0.5, 'Sec. 4.1: share of the old bank entry that is kept, grows to this from 0')
     threshold: float = field_(0.6, 'Sec. 4.1: similarity that makes a candidate')
@@ -183,6 +183,16 @@ def warmup_loss(
     if tau <= 0: raise ValueError(f'tau={tau}: a temperature is positive')
     return F.cross_entropy(scores/tau, index.long())
 
+# %% ../../nbs/21_mlc.ipynb #recognised
+def recognised(
+    embed: Tensor,  # (N,d) unit rows
+    bank: Tensor,   # (N,d) unit rows, or zeros
+    most: int=512,  # images asked
+) -> float:         # in [0,1]
+    "Share of images whose nearest entry of the bank is their own: what Eq. 2 trains"
+    rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
+    return float(((embed[rows] @ bank.T).argmax(1) == rows).float().mean())
+
 # %% ../../nbs/21_mlc.ipynb #groups
 def shuffled_groups(
     n: int,               # images
@@ -213,7 +223,8 @@ def _cut(M, rows, order, k):
         b = (alive & (k > a)).nonzero()[:, 0]
         if not len(b): break
         c = order[b, a:a+w]; j, i = c.flatten(), rows[b].repeat_interleave(c.shape[1])
-        s = M[j] @ M.T
+        u, at = j.unique(return_inverse=True)        # images of a batch share candidates
+        s = (M[u] @ M.T)[at]
         own = s.gather(1, i[:, None]); s[ar[:len(j)], j] = torch.inf
         place = ((s > own) | ((s == own) & (ar[:N] < i[:, None]))).sum(1).view_as(c)
         bad = (place >= k[b, None]) & (ar[a:a+c.shape[1]] < k[b, None])
@@ -357,7 +368,8 @@ class MLC(Method):
         cfg, n, self.feats = self.cfg, self.meta.n[0], features['embed']
         self.kept, self.phase, y = kept_share(cfg, epoch), 'warm-up' if epoch < cfg.warmup else 'ml', None
         if cfg.bank_start == 'features' and epoch == cfg.warmup: self.bank.refresh(self.feats)
-        stats = dict(mn_changed=neighbours_changed(self.feats, self.width)) if cfg.parts else {}
+        stats = dict(recognised=recognised(self.feats, self.bank.feats)) if self.bank.seen.any() else {}
+        if cfg.parts: stats['mn_changed'] = neighbours_changed(self.feats, self.width)
         if cfg.sc != 'none' and epoch >= cfg.sc_epoch:
             y = self_paced_labels(self.feats, cfg, self.meta.seed)
             stats |= dict(clustered=float((y >= 0).float().mean()), left_out=float((y < 0).float().mean()))
