@@ -145,6 +145,7 @@ class Method:
     evidence = {}         # name -> (trainer, plan) -> plain values for the run's record
     reranks = False       # the record also holds re-ranked metrics
     callbacks = ()        # of the trainer that the method brings along
+    waits = ''            # why a step has to look at values on the device, if it has to
 
     def __init__(self, cfg: TrainConfig): self.cfg, self._sums = cfg, {}
 
