@@ -349,6 +349,7 @@ def new_head(
 class MLC(Method):
     "Multi-label learning guided self-paced clustering (Li et al., 2021)"
     Config = MLCConfig
+    waits = 'the cycle check follows each list of positives as far as it holds'
 
     def build(self, cfg, meta):
         self.meta = meta
@@ -409,7 +410,7 @@ def loss(self: MLC, outputs: dict, batch) -> dict: # name -> scalar
     return terms | dict(ce=cfg.lambda2*soft_cross_entropy(self.head(outputs['bn']), target), triplet=cfg.lambda2*triplet_hard(f, batch.labels, cfg.margin))
 
 @patch
-def after_step(self: MLC, outputs: dict, batch): self.bank.update(batch.indices, outputs['embed'], self.kept)
+def after_step(self: MLC, outputs: dict, batch): self.bank.update(batch.indices, outputs['embed'], self.kept, batch.host_indices)
 
 # %% ../../nbs/21_mlc.ipynb #changed
 def neighbours_changed(
