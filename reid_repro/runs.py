@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['RESULTS_VERSION', 'METHODS', 'PUBLISHED', 'EVIDENCE_BYTES', 'EVIDENCE', 'FINAL_EVIDENCE', 'get_data', 'Experiment',
-           'silhouette_bins', 'ranked_lists', 'feature_map', 'Evidence', 'make_record', 'failed_record', 'prepare_run',
-           'run_experiment', 'RunStore', 'same_conditions', 'run_job', 'sweep', 'UsageError', 'run_command', 'command',
-           'parse_settings', 'reid_data', 'final_labels', 'cluster_sheet', 'reid_train', 'embed_images', 'load_net',
-           'reid_eval', 'protocol_metrics']
+           'silhouette_bins', 'ranked_lists', 'feature_map', 'reranked_metrics', 'Evidence', 'make_record',
+           'failed_record', 'prepare_run', 'run_experiment', 'RunStore', 'same_conditions', 'run_job', 'sweep',
+           'UsageError', 'run_command', 'command', 'parse_settings', 'reid_data', 'final_labels', 'cluster_sheet',
+           'reid_train', 'embed_images', 'load_net', 'reid_eval', 'protocol_metrics']
 
 # %% ../nbs/30_runs.ipynb #imports-core
 from .core import *
@@ -27,7 +27,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 import reid_repro
-from .data import ReIDDataset, Sample, ImageStore, check_dataset, find_layout, load_dataset
+from .data import ReIDDataset, Sample, ImageStore, check_dataset, find_layout, hold_out, load_dataset
 from .synth import WORLD_VERSION, make_world
 from .augment import normalize
 from .neighbors import jaccard_graph
@@ -85,6 +85,7 @@ class Experiment:
     start: str|None = None     # `supervised`: begin with a network trained on the source
     root: str|None = None      # folder of the real target; None: drawn
     source_root: str|None = None
+    holdout: int|None = None   # evaluate on this set of held-out training identities, see `hold_out`
 
     def __post_init__(self):
         put = functools.partial(object.__setattr__, self)
@@ -125,7 +126,8 @@ def config(self: Experiment) -> TrainConfig: # what the trainer gets
 @patch
 def dataset(self: Experiment, progress: bool=False) -> ReIDDataset:
     "The target"
-    return get_data(self.data, PROFILES[self.profile].scale, self.seed, self.root, self.severity, self.twins, progress)
+    ds = get_data(self.data, PROFILES[self.profile].scale, self.seed, self.root, self.severity, self.twins, progress)
+    return ds if self.holdout is None else hold_out(ds, self.holdout)
 
 @patch
 def source_dataset(self: Experiment) -> ReIDDataset|None:
@@ -140,6 +142,7 @@ def _files(name, root): return load_dataset(name, root).fingerprint()
 def identity(self: Experiment) -> dict: # plain values
     "What decides the result of this run"
     d = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if not f.name.endswith('root')}
+    if self.holdout is None: del d['holdout']
     world = lambda name, root: None if name is None else f'files {_files(name, root)}' if root else WORLD_VERSION
     return d | dict(world=world(self.data, self.root), source_world=world(self.source, self.source_root), results_version=RESULTS_VERSION)
 
@@ -154,7 +157,7 @@ def __eq__(self: Experiment, o): return isinstance(o, Experiment) and self.key =
 def __hash__(self: Experiment): return hash(self.key)
 @patch
 def __repr__(self: Experiment):
-    kw = {**self.overrides, **{k: getattr(self, k) for k in ('source', 'start') if getattr(self, k)}}
+    kw = {**self.overrides, **{k: getattr(self, k) for k in ('source', 'start', 'holdout') if getattr(self, k) is not None}}
     return f"{self.method} on {self.data} ({self.profile}, seed {self.seed}{''.join(f', {k}={v}' for k, v in kw.items())})"
 
 # %% ../nbs/30_runs.ipynb #ev
@@ -172,7 +175,7 @@ def silhouette_bins(
     s = torch.as_tensor(s).float().cpu()[y.cpu() >= 0]
     return dict(counts=np.histogram(s.numpy(), 40, (-1, 1))[0].tolist(), mean=round(float(s.mean()), 4))
 
-EVIDENCE = dict(silhouettes=silhouette_bins) # taken at the first, the middle and the last epoch
+EVIDENCE = dict(silhouettes=silhouette_bins) # taken at the first epoch, at the middle one and after training
 
 # %% ../nbs/30_runs.ipynb #ev2
 def ranked_lists(
@@ -205,7 +208,15 @@ def feature_map(
     z = TSNE(perplexity=15, init='pca', random_state=0).fit_transform(t.extract(t.stores[0])['embed'].cpu().numpy()[few])
     return dict(points=np.round(z, 1).tolist(), ids=y[few].tolist())
 
-FINAL_EVIDENCE = dict(ranked=ranked_lists, map=feature_map) # taken once, after training
+def reranked_metrics(
+    t: Trainer,
+) -> dict|None: # mAP, rank1, rank5, rank10
+    "What k-reciprocal re-ranking makes of the last epoch, for methods that report it"
+    if t.test is None or not t.method.reranks: return None
+    try: return protocol_metrics(t.extract(t.test)['embed'].cpu(), t.data, True)
+    except ValueError: return None # no query has a match
+
+FINAL_EVIDENCE = dict(ranked=ranked_lists, map=feature_map, reranked=reranked_metrics) # taken once, after training
 
 # %% ../nbs/30_runs.ipynb #ev3
 class Evidence:
@@ -215,9 +226,13 @@ class Evidence:
         self.found = json.loads(self.file.read_text()) if self.file and self.file.exists() else {}
 
     def after_plan(self, t, epoch, plan):
-        n = t.cfg.epochs
-        when = {0: 'first', n//2: 'middle', n-1: 'last'}.get(epoch)
-        if when: self.add(**{k: {**self.found.get(k, {}), when: v} for k, f in EVIDENCE.items() if (v := f(t, plan)) is not None})
+        if plan.skip: return
+        for f in t.method.measures: plan.stats.update(f(t, plan))
+        when = {0: 'first', t.cfg.epochs//2: 'middle'}.get(epoch)
+        if when: self.collect(t, plan, when)
+
+    def collect(self, t, plan, when):
+        self.add(**{k: {**self.found.get(k, {}), when: v} for k, f in (EVIDENCE | t.method.evidence).items() if (v := f(t, plan)) is not None})
 
     def add(self, **kw): # name -> plain value
         "Keep what fits; the record says what did not"
@@ -228,7 +243,12 @@ class Evidence:
         if self.file:
             with atomic_write(self.file, 'w') as f: json.dump(self.found, f)
 
-    def finish(self, t): self.add(**{k: v for k, f in FINAL_EVIDENCE.items() if (v := f(t)) is not None})
+    def finish(self, t):
+        self.add(**{k: v for k, f in FINAL_EVIDENCE.items() if (v := f(t)) is not None})
+        try: # the run is over, and a failure here must not cost it
+            plan = t.method.begin_epoch(t.features(), t.cfg.epochs)
+            if not plan.skip: self.collect(t, plan, 'after')
+        except Exception as e: logger.warning(f'no evidence of the state after training: {type(e).__name__}: {e}')
 
 # %% ../nbs/30_runs.ipynb #rec
 _LOG = {'epoch', 'lr', 'clusters', 'outliers', 'fmi', 'ari', 'ami', 'v_measure', 'mAP', 'rank1', 'rank5', 'rank10', 'label_s', 'wall_s', 'images', 'skipped'}

@@ -126,6 +126,9 @@ class Method:
     outputs = ('embed',)  # network outputs that `begin_epoch` wants for every training image
     needs_labels = False  # the supervised bound asks for the target's labels
     uses_cams = False     # camera ids are handed over only if this is true
+    measures = ()         # (trainer, plan) -> dict of numbers for an epoch's log; they may look at the true ids
+    evidence = {}         # name -> (trainer, plan) -> plain values for the run's record
+    reranks = False       # the record also holds re-ranked metrics
 
     def __init__(self, cfg: TrainConfig): self.cfg, self._sums = cfg, {}
 
