@@ -98,8 +98,9 @@ def _local(key): return key.startswith(('attention.', 'part_pool.', 'part_necks.
 
 def _take_up(net, state):
     "Fill a plain network's state with what only `net` has"
+    own = net.state_dict()
     if any(map(_local, state)): return state
-    return {**{k: v for k, v in nn.Module.state_dict(net).items() if _local(k)}, **state}
+    return {k: v for k, v in own.items() if _local(k)} | {k: v for k, v in state.items() if k in own or not k.startswith('pool.')}
 
 @patch
 def load_state_dict(self: DCLSNet, state, *args, **kw):
