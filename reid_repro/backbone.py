@@ -568,8 +568,8 @@ class SoftAttention(_Attention):
         super().__init__()
         if c < r: raise ValueError(f'{c} channels cannot be reduced by {r}')
         self.squeeze, self.expand = nn.Linear(c, c//r, bias=False), nn.Linear(c//r, c, bias=False)
-        self.down, self.place = nn.Conv2d(1, 1, 3, 2, 1), nn.Conv2d(1, 1, 1)
-        self.mix = nn.Conv2d(c, c, 1)
+        self.down = nn.Conv2d(1, 1, 3, 2, 1, bias=False)
+        self.place, self.mix = (nn.Sequential(nn.Conv2d(n, n, 1, bias=False), nn.BatchNorm2d(n)) for n in (1, c))
 
     def channels(self, x: Tensor) -> Tensor: # (B,C,1,1)
         return F.relu(self.expand(F.relu(self.squeeze(x.mean((2, 3))))))[..., None, None]

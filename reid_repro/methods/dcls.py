@@ -81,7 +81,7 @@ class DCLSNet(ReIDNet):
         out = {}
         if hasattr(self.attention, 'weight'):
             w = self.attention.weight(x); x = x*w
-            with torch.no_grad(): v = w.float().flatten(1); out['moved'] = (v/v.mean(1, keepdim=True) - 1).abs().mean(1)
+            with torch.no_grad(): v = w.float(); out['moved'] = (v/v.mean((0, 2, 3), keepdim=True) - 1).abs().mean((1, 2, 3))
         return list(stripe_pool(x, part_windows(x.shape[2], self.parts, self.overlap), self.part_pool).unbind(1)), out
 
     def forward(self,
