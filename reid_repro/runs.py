@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['RESULTS_VERSION', 'METHODS', 'PUBLISHED', 'EVIDENCE_BYTES', 'EVIDENCE', 'FINAL_EVIDENCE', 'get_data', 'Experiment',
            'silhouette_bins', 'ranked_lists', 'feature_map', 'reranked_metrics', 'Evidence', 'make_record',
-           'failed_record', 'prepare_run', 'run_experiment', 'RunStore', 'same_conditions', 'run_job', 'sweep',
-           'UsageError', 'run_command', 'command', 'parse_settings', 'reid_data', 'final_labels', 'cluster_sheet',
-           'reid_train', 'embed_images', 'load_net', 'reid_eval', 'protocol_metrics']
+           'failed_record', 'prepare_run', 'starting_weights', 'run_experiment', 'RunStore', 'same_conditions',
+           'run_job', 'sweep', 'UsageError', 'run_command', 'command', 'parse_settings', 'reid_data', 'final_labels',
+           'cluster_sheet', 'reid_train', 'embed_images', 'load_net', 'reid_eval', 'protocol_metrics']
 
 # %% ../nbs/30_runs.ipynb #imports-core
 from .core import *
@@ -30,21 +30,22 @@ import reid_repro
 from .data import ReIDDataset, Sample, ImageStore, check_dataset, find_layout, hold_out, load_dataset
 from .synth import WORLD_VERSION, make_world
 from .augment import normalize
+from .backbone import reid_pretrain, shapes_file
 from .neighbors import jaccard_graph
 from .clustering import dbscan, silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
 from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc, dcls
+from .methods import cgc, ise, slrnet
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
 
 # %% ../nbs/30_runs.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
-METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, cgc=cgc.CGC, dcls=dcls.DCLS)
+METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC, dcls=dcls.DCLS)
 PUBLISHED = { # (method, dataset) -> settings that differ from the method's defaults
-    ('cgc', 'msmt'): cgc.MSMT17,
+    ('cgc', 'msmt'): cgc.MSMT17, ('cgc_cams', 'msmt'): cgc.MSMT17, ('ise', 'msmt'): ise.MSMT17, ('ise_cgc', 'msmt'): ise.ISECGC_MSMT17,
     ('cluster_contrast', 'msmt'): dict(iters=400),
     ('supervised', 'msmt'): dict(iters=400)}
 
@@ -315,6 +316,7 @@ def prepare_run(
     **kw,                    # further arguments of `Trainer`
 ) -> tuple[Trainer, Evidence]:
     "Data, start and trainer of an experiment"
+    starting_weights([exp])
     two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
     source, ev = exp.source_dataset() if two else None, Evidence(out)
     with tempfile.TemporaryDirectory() as tmp:
@@ -322,6 +324,13 @@ def prepare_run(
         t = Trainer(METHODS[exp.method](exp.config()), exp.dataset(kw.get('progress', False)), source=source, out=out, seed=exp.seed,
                     device=device, callbacks=(ev,), init=init, **kw)
     return t, ev
+
+def starting_weights(exps: list): # of `Experiment`s
+    "Pretrain, once, the nets whose starting weights are neither shipped nor in the cache"
+    for net, height in dict.fromkeys((c.net, c.size[0]) for e in exps if (c := e.config()).weights == 'shapes'):
+        if shapes_file(net).exists(): continue
+        logger.warning(f'{net} has no starting weights yet: it is trained on drawn shapes first, which takes some minutes')
+        reid_pretrain(net, height=height)
 
 def _start(exp, home, device, kw):
     "Train the supervised start on the source; the path of its checkpoint"
@@ -471,7 +480,9 @@ def sweep(
         threads = 1 if 'IN_TEST' in os.environ else max(1, cores//jobs)
         if executor is not None: _drive(executor, todo, store, None, progress, device)
         else:
-            for e in {(e.data, e.seed, e.root): e for e in todo}.values(): e.dataset(progress) # drawn once, before the workers ask for it
+            starting_weights(todo); own, src = 'data seed root severity twins'.split(), 'source seed source_root severity twins'.split()
+            for e in {tuple(getattr(e, k) for k in own): e for e in todo}.values(): e.dataset(progress) # drawn once, before the workers ask for it
+            for e in {tuple(getattr(e, k) for k in src): e for e in todo}.values(): e.source_dataset()
             with _pool(jobs, threads) as ex: _drive(ex, todo, store, threads, progress, device)
     return [store.get(e) for e in exps]
 

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['MSMT17', 'ABLATION', 'CONTROLS', 'CGCConfig', 'confidence_guided_centroids', 'threshold', 'centroid_weights',
-           'guided_centroids', 'confidence_guided_labels', 'guided_labels', 'CGC']
+           'guided_centroids', 'confidence_guided_labels', 'guided_labels', 'CGC', 'CameraCGCConfig', 'camera_proxies',
+           'proxy_targets', 'proxy_contrast', 'within_camera', 'across_cameras', 'camera_centroids', 'proxy_term',
+           'CameraCGC', 'identity_share', 'boundary_samples', 'identity_consistency', 'sample_clusters',
+           'cluster_samples']
 
 # %% ../../nbs/25_cgc.ipynb #imports-core
 from ..core import *
 from ..core import field_
 
 # %% ../../nbs/25_cgc.ipynb #imports
-import math
+import math, os
 from dataclasses import dataclass
 
 import numpy as np, torch, torch.nn.functional as F
@@ -20,8 +23,8 @@ from torch import Tensor
 from ..clustering import silhouette
 from ..neighbors import jaccard_graph
 from ..memory import ClusterMemory, cluster_means
-from ..trainer import Batch
-from .cluster_contrast import ClusterContrastConfig, ClusterMethod, EpochState
+from ..trainer import Batch, EpochPlan
+from .cluster_contrast import ClusterContrastConfig, ClusterMethod, EpochState, nce_term
 
 # %% ../../nbs/25_cgc.ipynb #cfg
 @dataclass
@@ -96,14 +99,14 @@ def centroid_weights(
 
 # %% ../../nbs/25_cgc.ipynb #cent-part
 def guided_centroids(
-    st: EpochState, # reads `embed` and `labels['main']`; writes `sil`, `memory['main']` and stats
+    st: EpochState, # reads `embed` and `labels['main']`; writes `sil`, `weights`, `memory['main']` and stats
     cfg: CGCConfig,
 ):
     "A memory of centroids of the confident samples (CGC Eq. 7), or of one of its rivals"
     y, d = st.labels['main'].cpu(), threshold(cfg, st.epoch)
     x = jaccard_graph(st.embed, cfg.k1, cfg.k2, .99) if cfg.sil_metric == 'jaccard' else st.embed
     st.sil = torch.as_tensor(silhouette(x, y, metric=cfg.sil_metric)).float().cpu()
-    w = centroid_weights(cfg.centroids, y, st.sil, d, cfg.rm_share, generator(st.meta.seed, 'random centroids', st.epoch))
+    w = st.weights = centroid_weights(cfg.centroids, y, st.sil, d, cfg.rm_share, generator(st.meta.seed, 'random centroids', st.epoch))
     means = cluster_means(st.embed, y, weights=w)
     kept = torch.zeros(int(y.max())+1).index_add_(0, y[y >= 0], w[y >= 0])
     drop = F.cosine_similarity(means.cpu(), cluster_means(st.embed, y).cpu())
@@ -163,3 +166,227 @@ ABLATION = { # row of Table I -> settings
 CONTROLS = { # ours: what each mechanism is compared with
     'Baseline+random drop':       dict(centroids='random', targets='one_hot'),
     'Baseline+uniform smoothing': dict(centroids='mean', targets='uniform')}
+
+# %% ../../nbs/25_cgc.ipynb #cam-cfg
+@dataclass
+class CameraCGCConfig(CGCConfig):
+    "CGC with camera proxies (row † of Table I), as published for Market-1501"
+    proxy_loss: str = field_('cap', 'reading: cap (within and across cameras), or ice (whole clusters, and across cameras)')
+    proxy_tau: float = field_(0.07, 'public code of CAP and ICE: temperature over proxies')
+    cross_weight: float = field_(0.5, 'public code of CAP and ICE: weight of the cross-camera part')
+    cross_epoch: int = field_(5, 'public code of CAP: first epoch with the cross-camera part, counted from 0; ICE has it from the start', 'epochs')
+    negatives: int = field_(50, 'public code of CAP and ICE: most similar proxies of other clusters')
+
+# %% ../../nbs/25_cgc.ipynb #prox
+def camera_proxies(
+    labels: Tensor, # (N,) clusters 0…C-1, -1 = outlier
+    cams: Tensor,   # (N,) cameras, 0 and up
+) -> tuple[Tensor, Tensor, Tensor]: # (N,) proxy of each image, -1 = outlier; (Q,) cluster and (Q,) camera of each proxy
+    "One proxy for each cluster and camera that occur together (CAP); `ValueError` without camera ids"
+    if len(labels) != len(cams): raise ValueError(f'{len(labels)} labels and {len(cams)} camera ids do not belong together')
+    if (cams < 0).any(): raise ValueError(f'{int((cams < 0).sum())} of {len(cams)} images have no camera id, and camera proxies need one for each: use the method without cameras (cgc), or a dataset that has them')
+    keep, n = labels >= 0, int(cams.max()) + 1
+    pairs, inv = (labels[keep]*n + cams[keep]).unique(return_inverse=True)
+    proxy = torch.full_like(labels, -1); proxy[keep] = inv
+    return proxy, pairs//n, pairs % n
+
+# %% ../../nbs/25_cgc.ipynb #ptarget
+def proxy_targets(
+    dist: Tensor,    # (B,Q) cosine distances to the proxies, in [0,2]
+    right: Tensor,   # (B,Q) bool, at least one in each row
+    allowed: Tensor, # (B,Q) bool, contains `right`
+    beta: float,     # weight of the hard target, in [0,1]
+) -> Tensor:         # (B,Q) rows sum to 1, zero where not allowed
+    "Confidence-guided labels (CGC Eqs. 8 and 9) over the proxies that a loss looks at; `ValueError` unless 0<=beta<=1"
+    if not 0 <= beta <= 1: raise ValueError(f'beta must be in [0,1], got {beta}')
+    p = torch.sigmoid(-dist)*allowed
+    return beta*right/right.sum(1, keepdim=True) + (1 - beta)*p/p.sum(1, keepdim=True)
+
+def proxy_contrast(
+    f: Tensor,       # (B,d) unit features
+    proxies: Tensor, # (Q,d) unit proxies
+    cams: Tensor,    # (B,) camera of each image
+    right: Tensor,   # (B,Q) bool
+    allowed: Tensor, # (B,Q) bool
+    tau: float,      # temperature, above 0
+    beta: float=1.,  # weight of the hard target
+    flat: bool=False,# uniform confidences instead of Eq. 8's (control)
+) -> tuple[Tensor, Tensor]: # scalar loss; (B,Q) targets
+    "Contrast over the allowed proxies, averaged over the images of each camera, summed over cameras (CAP)"
+    sim = f @ proxies.T
+    target = proxy_targets(torch.zeros_like(sim) if flat else 1 - sim.detach(), right, allowed, beta)
+    logp = (sim/tau).masked_fill(~allowed, -math.inf).log_softmax(1).masked_fill(~allowed, 0.)
+    cam, inv, n = cams.unique(return_inverse=True, return_counts=True)
+    return (-(target*logp).sum(1)/n[inv]).sum(), target
+
+# %% ../../nbs/25_cgc.ipynb #masks
+def within_camera(
+    proxy: Tensor,     # (B,) own proxy of each image
+    cams: Tensor,      # (B,) its camera
+    proxy_cam: Tensor, # (Q,) camera of each proxy
+) -> tuple[Tensor, Tensor]: # (B,Q) right, (B,Q) allowed
+    "Own proxy against the proxies of the same camera (CAP)"
+    return F.one_hot(proxy, len(proxy_cam)).bool(), cams[:, None] == proxy_cam
+
+def across_cameras(
+    sim: Tensor,           # (B,Q) similarities of images and proxies
+    labels: Tensor,        # (B,) clusters
+    proxy_cluster: Tensor, # (Q,) cluster of each proxy
+    negatives: int=50,     # as many of them as there are, if fewer
+) -> tuple[Tensor, Tensor]: # (B,Q) right, (B,Q) allowed
+    "All proxies of the cluster against the most similar ones of others (CAP, ICE)"
+    right = labels[:, None] == proxy_cluster
+    hard = sim.detach().masked_fill(right, -math.inf).topk(min(negatives, sim.shape[1]), 1).indices
+    return right, right | torch.zeros_like(right).scatter(1, hard, True)
+
+# %% ../../nbs/25_cgc.ipynb #cam-parts
+def camera_centroids(
+    st: EpochState, # reads `embed`, `labels['main']` and `meta.cams`; writes `labels['proxy']` and `memory['proxy']` too
+    cfg: CameraCGCConfig,
+):
+    "Confident centroids (CGC Eq. 7) of clusters, and of each cluster in each camera"
+    guided_centroids(st, cfg)
+    proxy, cluster, cam = camera_proxies(st.labels['main'].cpu(), st.meta.cams[st.domain].cpu())
+    m = ClusterMemory(cluster_means(st.embed, proxy, weights=st.weights), cfg.momentum, mode=cfg.update)
+    m.register_buffer('cluster', cluster, persistent=False); m.register_buffer('cam', cam, persistent=False)
+    kept = torch.zeros(len(m)).index_add_(0, proxy[proxy >= 0], st.weights[proxy >= 0])
+    st.labels['proxy'], st.memory['proxy'] = proxy.to(st.meta.device), m
+    st.stats |= dict(proxies=len(m), empty_proxies=int((kept == 0).sum()), cams_per_cluster=len(m)/len(st.memory['main']))
+
+def proxy_term(
+    st: EpochState, # reads `labels['proxy']` and `memory['proxy']`
+    outputs: dict,  # reads `embed`
+    batch: Batch,   # reads `indices`, `labels` and `cams`
+    part: str,      # within or cross
+    cfg: CameraCGCConfig,
+) -> tuple[Tensor, Tensor]: # scalar; label mass that left the hard target
+    "One of the two contrasts over proxies, with confidence-guided labels"
+    f, m = outputs['embed'], st.memory['proxy']
+    if part == 'within': right, allowed = within_camera(st.labels['proxy'][batch.indices], batch.cams, m.cam)
+    else: right, allowed = across_cameras(f @ m.centroids.T, batch.labels, m.cluster, cfg.negatives)
+    beta = 1. if cfg.targets == 'one_hot' else cfg.beta
+    loss, target = proxy_contrast(f, m.centroids, batch.cams, right, allowed, cfg.proxy_tau, beta, cfg.targets == 'uniform')
+    return loss, 1 - (target*right).sum(1).mean()
+
+# %% ../../nbs/25_cgc.ipynb #cam-method
+class CameraCGC(ClusterMethod):
+    "CGC and CGL on camera proxies (Miao et al., TIFS 2024, Table I †)"
+    Config, uses_cams = CameraCGCConfig, True
+    def __init__(self, cfg):
+        if cfg.proxy_loss not in ('cap', 'ice'): raise ValueError(f'proxy_loss={cfg.proxy_loss!r}: choose cap or ice')
+        super().__init__(cfg, centroids=camera_centroids, targets=lambda st, out, b: guided_labels(st, out, b, cfg))
+
+    def build(self, cfg, meta):
+        bad = int((meta.cams[0] < 0).sum()) if 0 in meta.cams else meta.n[0]
+        if bad: raise ValueError(f'{bad} of {meta.n[0]} training images have no camera id, and camera proxies need one for each: train cgc instead, or take a dataset that has them')
+        return super().build(cfg, meta)
+
+    def loss(self, outputs, batch):
+        st, cfg = self.state, self.cfg
+        parts = dict(cross=cfg.cross_weight) if st.epoch >= cfg.cross_epoch or cfg.proxy_loss == 'ice' else {}
+        if cfg.proxy_loss == 'cap': parts['within'] = 1.
+        terms = {}
+        for part, w in parts.items():
+            loss, moved = proxy_term(st, outputs, batch, part, cfg)
+            terms[part] = w*loss; self.track('moved_mass', moved)
+        if cfg.proxy_loss == 'ice': terms['nce'] = nce_term(st, outputs, batch, self.targets(st, outputs, batch), cfg)
+        return terms
+
+    def after_step(self, outputs, batch):
+        st = self.state
+        if self.cfg.proxy_loss == 'ice': st.memory['main'].update(outputs['embed'], batch.labels)
+        st.memory['proxy'].update(outputs['embed'], st.labels['proxy'][batch.indices])
+
+# %% ../../nbs/25_cgc.ipynb #ics
+def identity_share(
+    ids: Tensor,     # (N,) true identities, 0 and up
+    labels: Tensor,  # (N,) clusters, -1 = outlier
+    weights: Tensor, # (N,) of each sample in its centroid, not negative; a cluster of zeros counts all its samples
+) -> Tensor:         # (N,) in [0,1], nan for an outlier
+    "How much of a sample's own identity is in its cluster's centroid (CGC Sec. IV-G, q)"
+    keep, n = labels >= 0, int(ids.max()) + 1
+    y, g, w = labels[keep], ids[keep], weights[keep].double()
+    total = lambda key, w: w.new_zeros(int(key.max()) + 1).index_add_(0, key, w)[key]
+    w = torch.where(total(y, w) > 0, w, 1.)
+    out = torch.full((len(labels),), math.nan)
+    out[keep] = (total(y*n + g, w)/total(y, w)).float()
+    return out
+
+def boundary_samples(
+    labels: Tensor,   # (N,) clusters, -1 = outlier
+    sil: Tensor,      # (N,) silhouettes
+    share: float=.05, # of a cluster, at least one sample
+    over: int=100,    # clusters with more samples than this; if there is none, the largest tenth
+) -> Tensor:          # (N,) bool
+    "The least confident samples of the large clusters (CGC Sec. IV-G)"
+    keep, out = labels >= 0, torch.zeros(len(labels), dtype=torch.bool)
+    if not keep.any(): return out
+    sizes = torch.bincount(labels[keep]).float()
+    large = sizes > over
+    if not large.any(): large = sizes >= sizes.quantile(.9, interpolation='higher')
+    y = labels[keep]
+    rank, size = _rank_in_cluster(y, torch.nan_to_num(sil[keep], nan=-1.))
+    out[keep] = large[y] & (rank < (share*size).round().clamp_min(1))
+    return out
+
+# %% ../../nbs/25_cgc.ipynb #ics-measure
+def _cluster_mean(v, labels, mask):
+    "Mean over clusters of the mean of `v` over the masked samples; nan if there are none"
+    y, v = labels[mask], v[mask]
+    if not len(y): return math.nan
+    cls, inv, n = y.unique(return_inverse=True, return_counts=True)
+    return float((torch.zeros(len(cls)).index_add_(0, inv, v)/n).mean())
+
+def identity_consistency(
+    trainer,          # reads `true_ids` and the method's state
+    plan: EpochPlan,
+) -> dict: # ics_boundary, ics_boundary_all, ics; empty without true ids or clusters
+    "Identity consistency of boundary samples under the run's own centroids and under all-sample ones (CGC Fig. 9); for the log only"
+    st, ids = getattr(trainer.method, 'state', None), trainer.true_ids
+    if plan.skip or ids is None or st is None or 'main' not in st.labels: return {}
+    y = st.labels['main'].cpu()
+    sil = (torch.as_tensor(silhouette(st.embed, y)) if st.sil is None else st.sil).float().cpu()
+    edge, ones = boundary_samples(y, sil), torch.ones(len(y))
+    own, plain = (identity_share(ids, y, w) for w in (getattr(st, 'weights', ones), ones))
+    return dict(ics_boundary=_cluster_mean(own, y, edge), ics_boundary_all=_cluster_mean(plain, y, edge), ics=_cluster_mean(own, y, y >= 0))
+
+# %% ../../nbs/25_cgc.ipynb #samples
+def sample_clusters(
+    labels: Tensor,  # (N,) clusters, -1 = outlier
+    sil: Tensor,     # (N,) silhouettes
+    order: Tensor,   # (N,) images, the first ones are tried first as anchors
+    n: int=4,        # clusters
+    members: int=10, # of each, at most
+    smallest: int=4, # size of a cluster worth showing
+) -> list:           # of dicts: anchor, size, members (positions, by falling silhouette)
+    "Clusters that hold the first anchors, with members from the most to the least confident"
+    got, seen = [], set()
+    for a in order.tolist():
+        c = int(labels[a])
+        if c < 0 or c in seen: continue
+        seen.add(c); m = (labels == c).nonzero()[:, 0]
+        if len(m) < smallest: continue
+        m = m[sil[m].argsort(descending=True, stable=True)]
+        pick = torch.linspace(0, len(m) - 1, min(members, len(m))).round().long()
+        got.append(dict(anchor=a, size=len(m), members=m[pick].tolist()))
+        if len(got) == n: break
+    return got
+
+def cluster_samples(
+    trainer,         # reads the training set's file names and the method's state
+    plan: EpochPlan,
+) -> list|None:      # of dicts: anchor, size, files (below the root), sil; about 3 KB
+    "Members of four clusters with their silhouettes, for pictures (CGC Figs. 1 and 7)"
+    st = getattr(trainer.method, 'state', None)
+    if plan.skip or st is None or 'main' not in st.labels: return None
+    y = st.labels['main'].cpu()
+    sil = (torch.as_tensor(silhouette(st.embed, y)) if st.sil is None else st.sil).float().cpu()
+    name = lambda i: os.path.relpath(trainer.train[0][i].path, trainer.data.root)
+    order = torch.randperm(len(y), generator=generator(trainer.seed, 'cluster samples'))
+    return [dict(anchor=name(c['anchor']), size=c['size'], files=[name(i) for i in c['members']], sil=[round(float(sil[i]), 3) for i in c['members']])
+            for c in sample_clusters(y, sil, order)]
+
+# %% ../../nbs/25_cgc.ipynb #attach
+for _cls in (CGC, CameraCGC):
+    _cls.measures = (identity_consistency,)
+    _cls.evidence = dict(clusters=cluster_samples)
