@@ -36,7 +36,7 @@ from .clustering import dbscan, silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
 from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc, ise, slrnet
+from .methods import cgc, ise, slrnet, dcls
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
