@@ -71,9 +71,9 @@ def _cosine_totals(f, y, n):
     f = F.normalize(f, dim=1)
     S = torch.zeros(len(n), f.shape[1], dtype=f.dtype, device=f.device).index_add_(0, y, f)
     def total(r):
-        t = n - f[r] @ S.T
-        t[torch.arange(len(t)), y[r]] -= 1 - f[r].square().sum(1)
-        return t
+        x = f[r]; t = n - x @ S.T
+        t[torch.arange(len(t)), y[r]] -= 1 - x.square().sum(1)
+        return torch.where(t.abs() < 16*torch.finfo(t.dtype).eps*n, 0, t) # of equal images rounding alone is left
     return total
 
 def _euclidean_totals(f, y, n):
@@ -84,11 +84,11 @@ def _euclidean_totals(f, y, n):
         return torch.zeros(len(d), len(n), dtype=d.dtype, device=d.device).index_add_(1, y, d)
     return total
 
-def _given_totals(D, y, n, missing):
-    "`D` (N,N): dense, or a sparse graph whose absent pairs are at distance `missing`"
-    if not sparse.issparse(D): return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(1, y, D[r].double())
+def _given_totals(D, inn, y, n, missing):
+    "`D` (N,N), of which the rows and columns `inn` count: dense, or a sparse graph whose absent pairs are at distance `missing`"
+    if not sparse.issparse(D): return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(1, y, D[inn[r]][:, inn].double())
     one = sparse.csr_matrix((np.ones(len(y)), (np.arange(len(y)), y.numpy())), shape=(len(y), len(n)))
-    D = D.tocsr().astype(np.float64); D.data -= missing
+    D = D[inn][:, inn].tocsr().astype(np.float64); D.data -= missing
     T = (D @ one).tocsr(); own = missing*(D.diagonal() == 0) # an absent diagonal is still zero
     def total(r):
         t = torch.from_numpy(T[r.numpy()].toarray()) + missing*n
@@ -122,7 +122,7 @@ def silhouette(
     dev = 'cpu' if given else f.device
     c = torch.as_tensor(np.unique(y[inn], return_inverse=True)[1], device=dev); size = c.bincount()
     if len(size) == 1: logger.warning('silhouette: all images are in one cluster, every silhouette is 0')
-    if given: total = _given_totals((f if sparse.issparse(f) else f.cpu())[inn][:, inn], c, size, missing)
+    if given: total = _given_totals(f if sparse.issparse(f) else f.cpu(), inn, c, size, missing)
     else: f = f[torch.as_tensor(inn, device=dev)]; total = (_cosine_totals if metric == 'cosine' else _euclidean_totals)(f, c, size)
     step = max(1, 2**23//max(len(size), 1 if metric == 'cosine' else n, 1))
     s = [_score(total(r), c[r], size) for r in torch.arange(n, device=dev).split(step)] if n else []

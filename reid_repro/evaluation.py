@@ -7,7 +7,7 @@ __all__ = ['evaluate', 'evaluate_dist', 'ranked_list', 'rerank']
 
 # %% ../nbs/09_evaluation.ipynb #imports
 from .core import *
-from .neighbors import knn, encode, _overlaps
+from .neighbors import check_feats, encode, _exact, _overlaps
 import functools
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, torch, torch.nn.functional as F
@@ -199,21 +199,19 @@ def rerank(
     qf, # (Q,d) query features, tensor or array, normalised here
     gf, # (G,d) gallery features, without junk
     k1: int=20, # neighbours that make the sets, self not counted
-    k2: int=6,  # encodings that are averaged, self included; 1 switches it off
+    k2: int=6,  # encodings that are averaged, self included, at most k1+1; 1 switches it off
     lam: float=0.3, # weight of the original distance, in [0,1]; 1 keeps the order of `evaluate`
 ) -> np.ndarray: # (Q,G) float32 distances in [0,1], for `evaluate_dist`
     "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range, or features that do not fit"
     if not 0 <= lam <= 1: raise ValueError(f'lam={lam}: the weight of the original distance lies in [0,1]')
-    if min(k1, k2) < 1: raise ValueError(f'k1={k1}, k2={k2}: both are at least 1')
+    if min(k1, k2) < 1 or k2 > k1+1: raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
     qf, gf = (torch.as_tensor(o).detach() for o in (qf, gf))
     if qf.ndim != 2 or gf.ndim != 2 or qf.shape[1] != gf.shape[1]: raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
-    f, Q = F.normalize(torch.cat([qf.float(), gf.to(qf.device).float()]), dim=1), len(qf)
-    out, far = np.empty((Q, len(gf)), np.float32), []
-    for i, d in _blocks(f[:Q], f, np.ones(len(f), bool), 2**23):
-        d = (d + 1).clamp_(min=0)
-        far.append(d.amax(1, keepdim=True).clamp_(min=1e-12))
-        out[i:i+len(d)] = (lam*d[:, Q:]/far[-1]).cpu().numpy()
-    if lam < 1 and out.size:
-        scale = torch.cat(far).mean().sqrt().float()
-        for i, J in _jaccard_rows(encode(f/scale, *knn(f/scale, k1+1), k1, k2), Q): out[i:i+len(J)] += (1-lam)*J
+    f, Q = check_feats(F.normalize(torch.cat([qf.float(), gf.to(qf.device).float()]), dim=1)), len(qf)
+    out, far = np.empty((Q, len(gf)), np.float32), f.new_full((len(f),), 1e-12)
+    if not out.size: return out
+    near = _exact(f, min(k1+1, len(f)), far=far)
+    for i, d in _blocks(f[:Q], f[Q:], np.ones(len(gf), bool), 2**23): out[i:i+len(d)] = (lam*((d + 1)/far[i:i+len(d), None]).clamp_(0, 1)).cpu().numpy()
+    if lam < 1:
+        for i, J in _jaccard_rows(encode(f, *near, k1, k2, far.cpu().numpy()), Q): out[i:i+len(J)] += (1-lam)*J
     return out

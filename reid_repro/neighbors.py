@@ -46,8 +46,8 @@ def _largest(s, k, g=16):
     v, i = s.gather(1, at).topk(k, 1)
     return v, at.gather(1, i)
 
-def _nearest_pairs(f, k, step):
-    "The `k` largest of minus half the squared distance in each row, itself at infinity, and their columns"
+def _nearest_pairs(f, k, step, far=None):
+    "The `k` largest of minus half the squared distance in each row, itself at infinity, and their columns; `far` (n,) collects the largest squared distances"
     n, half, dev = len(f), _half(f), f.device
     V, I = f.new_full((n, k), -float('inf')), torch.zeros(n, k, dtype=torch.long, device=dev)
     def merge(rows, v, i):
@@ -57,6 +57,8 @@ def _nearest_pairs(f, k, step):
         b = min(a + step, n)
         s = torch.addmm(half[None, a:], f[a:b], f[a:].T, beta=-1).sub_(half[a:b, None])
         s.diagonal().fill_(float('inf'))
+        if far is not None:
+            for rows, axis in ((slice(a, b), 1), (slice(a, n), 0)): far[rows] = torch.maximum(far[rows], -2*s.amin(axis))
         v, i = _largest(s, k); merge(slice(a, b), v, i + a)
         if b == n: break
         late = s[:, b-a:]
@@ -79,10 +81,10 @@ def _exact_rows(f, rows, k):
     v, i = s.sort(dim=1, descending=True, stable=True)
     return v[:, :k], i[:, :k]
 
-def _exact(f, k, step=None):
-    "Exact neighbours of all rows: squared distances and indices, ties to the lower index"
+def _exact(f, k, step=None, far=None):
+    "Exact neighbours of all rows: squared distances and indices, ties to the lower index; see `_nearest_pairs` for `far`"
     n = len(f); step = step or max(256, 2**24//n)
-    V, I = _nearest_pairs(f, min(k + 1, n), step)
+    V, I = _nearest_pairs(f, min(k + 1, n), step, far)
     if k < n:
         for r in (V[:, k-1] == V[:, k]).nonzero()[:, 0].split(step): V[r, :k], I[r, :k] = _exact_rows(f, r, k)
     I, o = I[:, :k].sort(dim=1)
@@ -124,7 +126,9 @@ def knn(
     "The `k` nearest rows of every row, itself first, ties to the lower index; `ValueError` for k<1 or features that are not finite"
     f = check_feats(feats)
     if k < 1: raise ValueError(f'k={k}: an image has at least one neighbour, itself')
-    if len(f) > approx_above and f.device.type == 'cpu' and importlib.util.find_spec('faiss'): dist, idx = approx_knn(f, k)[:2]
+    if len(f) > approx_above and f.device.type == 'cpu' and importlib.util.find_spec('faiss'):
+        dist, idx, recall = approx_knn(f, k)
+        logger.warning(f'{len(f):,} images are more than approx_above={approx_above:,}: approximate neighbours, measured recall@{k} {recall:.3f}')
     elif len(f): dist, idx = _exact(f, min(k, len(f)))
     else: dist, idx = f.new_zeros(0, 0), torch.zeros(0, 0, dtype=torch.long)
     return (dist, idx) if isinstance(feats, Tensor) else (dist.numpy(), idx.numpy())
@@ -174,15 +178,16 @@ def encode(
     idx, # (N,min(k1,N)) neighbour lists, self included, nearest first
     k1: int=30, # how many neighbours were asked for: half of it bounds the half sets
     k2: int=6, # rows averaged by the local query expansion, self included; 1 switches it off
+    scale: np.ndarray|float=1., # (N,) or one number > 0: divides the distances of a row
 ) -> sparse.csr_matrix: # (N,N) float32, sorted; rows add up to one
     "The k-reciprocal encoding: a sparse vector of weighted neighbours for every image"
-    f, n = check_feats(feats), len(feats)
+    f, n = check_feats(feats), len(feats); scale = np.full(n, scale, np.float32)
     dist, idx = (np.asarray(torch.as_tensor(o).cpu()) for o in (dist, idx))
     S = expand(k_reciprocal(idx), k_reciprocal(idx, int(np.around(k1/2)) + 1))
     S.data = np.ones(S.nnz, np.float32)
-    V = _rows(idx, np.exp(-dist), n).multiply(S).tocsr()
+    V = _rows(idx, np.exp(-dist/scale[:, None]), n).multiply(S).tocsr()
     new = S - (V > 0); new.eliminate_zeros()
-    new.data = np.exp(-_pair_dist(f, new))
+    new.data = np.exp(-_pair_dist(f, new)/scale.repeat(np.diff(new.indptr)))
     V = V + new
     V.data /= np.repeat(np.asarray(V.sum(1)).ravel(), np.diff(V.indptr))
     if (k2 := min(k2, idx.shape[1])) > 1: V = _rows(idx[:, :k2], np.full((n, k2), 1/k2, np.float32), n) @ V

@@ -6,15 +6,15 @@
 __all__ = ['RESULTS_VERSION', 'METHODS', 'PUBLISHED', 'EVIDENCE_BYTES', 'EVIDENCE', 'FINAL_EVIDENCE', 'get_data', 'Experiment',
            'silhouette_bins', 'ranked_lists', 'feature_map', 'reranked_metrics', 'Evidence', 'make_record',
            'failed_record', 'prepare_run', 'starting_weights', 'run_experiment', 'RunStore', 'same_conditions',
-           'run_job', 'sweep', 'UsageError', 'run_command', 'command', 'parse_settings', 'reid_data', 'final_labels',
-           'cluster_sheet', 'reid_train', 'embed_images', 'load_net', 'reid_eval', 'protocol_metrics']
+           'run_job', 'how_many', 'sweep', 'UsageError', 'run_command', 'command', 'parse_settings', 'reid_data',
+           'final_labels', 'cluster_sheet', 'reid_train', 'embed_images', 'load_net', 'reid_eval', 'protocol_metrics']
 
 # %% ../nbs/30_runs.ipynb #imports-core
 from .core import *
 from .core import Config, PROFILES
 
 # %% ../nbs/30_runs.ipynb #imports
-import base64, concurrent.futures as cf, contextlib, dataclasses, functools, html, io, json, math, multiprocessing, os, platform, re, shutil, subprocess, sys, tempfile, threading, time, traceback, typing, warnings
+import base64, concurrent.futures as cf, contextlib, dataclasses, fcntl, functools, html, io, json, math, multiprocessing, os, platform, re, shutil, subprocess, sys, tempfile, threading, time, traceback, typing, warnings
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
@@ -36,14 +36,14 @@ from .clustering import dbscan, silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
 from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc, ise, slrnet, dcls
+from .methods import cgc, ise, slrnet
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
 
 # %% ../nbs/30_runs.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
-METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC, dcls=dcls.DCLS)
+METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC)
 PUBLISHED = { # (method, dataset) -> settings that differ from the method's defaults
     ('cgc', 'msmt'): cgc.MSMT17, ('cgc_cams', 'msmt'): cgc.MSMT17, ('ise', 'msmt'): ise.MSMT17, ('ise_cgc', 'msmt'): ise.ISECGC_MSMT17,
     ('cluster_contrast', 'msmt'): dict(iters=400),
@@ -94,6 +94,7 @@ class Experiment:
         if self.source: put('source', find_layout(self.source).name)
         for k in ('root', 'source_root'):
             if getattr(self, k) is not None: put(k, str(Path(getattr(self, k)).expanduser().resolve()))
+        put('severity', float(self.severity)); put('seed', int(self.seed))
         _check_source(self)
         base, types = self.base(), typing.get_type_hints(_method(self.method).Config)
         cfg = base.override(**{k: _typed(v, types.get(k)) for k, v in self.overrides.items()})
@@ -103,9 +104,13 @@ class Experiment:
 def _typed(v, t):
     "Lists as tuples and whole numbers as floats where the setting is one: records come back from JSON"
     if isinstance(v, list): return tuple(v)
+    if t is int and isinstance(v, float) and v == int(v): return int(v)
     return float(v) if t is float and isinstance(v, int) and not isinstance(v, bool) else v
 
 def _check_source(e):
+    if not 0 <= e.severity < math.inf: raise ValueError(f'severity={e.severity}: a number that is not negative')
+    if e.holdout is not None and e.holdout < 0: raise ValueError(f'holdout={e.holdout}: sets are numbered from 0')
+    if e.source and e.source == e.data and e.root == e.source_root: raise ValueError(f'source and target are the same, {e.data}')
     if e.start not in (None, 'supervised'): raise ValueError(f'start={e.start!r}: choose supervised, or nothing')
     if e.start and not e.source: raise ValueError('start=supervised needs a labelled source: name one')
     if e.source and not e.start and e.method != 'supervised' and not getattr(_method(e.method), 'uses_source', False):
@@ -144,6 +149,7 @@ def identity(self: Experiment) -> dict: # plain values
     "What decides the result of this run"
     d = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if not f.name.endswith('root')}
     if self.holdout is None: del d['holdout']
+    if self.root and (not self.source or self.source_root): d |= dict(severity=1., twins=True) # nothing is drawn
     world = lambda name, root: None if name is None else f'files {_files(name, root)}' if root else WORLD_VERSION
     return d | dict(world=world(self.data, self.root), source_world=world(self.source, self.source_root), results_version=RESULTS_VERSION)
 
@@ -214,7 +220,8 @@ def reranked_metrics(
 ) -> dict|None: # mAP, rank1, rank5, rank10
     "What k-reciprocal re-ranking makes of the last epoch, for methods that report it"
     if t.test is None or not t.method.reranks: return None
-    try: return protocol_metrics(t.extract(t.test)['embed'].cpu(), t.data, True)
+    s, nq = t.test.samples, sum(o in t._query for o in t.test.samples)
+    try: return protocol_metrics(t.extract(t.test)['embed'].cpu(), dataclasses.replace(t.data, query=s[:nq], gallery=s[nq:]), True)
     except ValueError: return None # no query has a match
 
 FINAL_EVIDENCE = dict(ranked=ranked_lists, map=feature_map, reranked=reranked_metrics) # taken once, after training
@@ -245,11 +252,14 @@ class Evidence:
             with atomic_write(self.file, 'w') as f: json.dump(self.found, f)
 
     def finish(self, t):
-        self.add(**{k: v for k, f in FINAL_EVIDENCE.items() if (v := f(t)) is not None})
-        try: # the run is over, and a failure here must not cost it
-            plan = t.method.begin_epoch(t.features(), t.cfg.epochs)
-            if not plan.skip: self.collect(t, plan, 'after')
-        except Exception as e: logger.warning(f'no evidence of the state after training: {type(e).__name__}: {e}')
+        for k, f in (*FINAL_EVIDENCE.items(), ('after training', self._after)):
+            try: # the run is over, and a failure here must not cost it
+                if (v := f(t)) is not None: self.add(**{k: v})
+            except Exception as e: logger.warning(f'no evidence "{k}": {type(e).__name__}: {e}')
+
+    def _after(self, t):
+        plan = t.method.begin_epoch(t.features(), t.cfg.epochs)
+        if not plan.skip: self.collect(t, plan, 'after')
 
 # %% ../nbs/30_runs.ipynb #rec
 _LOG = {'epoch', 'lr', 'clusters', 'outliers', 'fmi', 'ari', 'ami', 'v_measure', 'mAP', 'rank1', 'rank5', 'rank10', 'label_s', 'wall_s', 'images', 'skipped'}
@@ -281,7 +291,8 @@ def _versions():
 def _activity(history):
     "Mean over epochs of what the method tracked"
     keys = {k for r in history for k, v in r.items() if isinstance(v, (int, float)) and not isinstance(v, bool)} - _LOG
-    return {k: float(np.mean([r[k] for r in history if k in r])) for k in sorted(keys) if not k.startswith('loss_')}
+    seen = {k: [r[k] for r in history if r.get(k) is not None and math.isfinite(r[k])] for k in sorted(keys) if not k.startswith('loss_')}
+    return {k: float(np.mean(v)) for k, v in seen.items() if v}
 
 def _head(exp):
     "What every record begins with, whether the run ended well or not"
@@ -306,7 +317,7 @@ def make_record(
 
 def failed_record(exp: Experiment, error: str) -> dict: # plain values
     "The record of a run that ended in an error, with its traceback"
-    return _plain(_head(exp) | dict(status='failed', error=error, metrics={}, config=exp.config().to_dict()))
+    return _plain(_head(exp) | dict(status='failed', error=error, metrics={}, curve=[], activity={}, evidence={}, config=exp.config().to_dict()))
 
 # %% ../nbs/30_runs.ipynb #run
 def prepare_run(
@@ -335,7 +346,8 @@ def starting_weights(exps: list): # of `Experiment`s
 def _start(exp, home, device, kw):
     "Train the supervised start on the source; the path of its checkpoint"
     keep = ('net', 'weights', 'pool', 'size', 'bn_splits', 'amp')
-    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: v for k, v in exp.overrides.items() if k in keep})
+    cfg = exp.config()
+    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: getattr(cfg, k) for k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
 
@@ -367,12 +379,14 @@ class RunStore:
         "The record of an experiment or key, None if it has not been made"
         p = self.path(_key(o))
         if not p.exists(): return None
-        try: return json.loads(p.read_text(encoding='utf-8'))
-        except ValueError: raise ValueError(f'{p} is not readable as a record: delete it to run it again') from None
+        try: rec = json.loads(p.read_text(encoding='utf-8'))
+        except ValueError: rec = None
+        if not isinstance(rec, dict) or rec.get('key') != p.stem or 'status' not in rec: raise ValueError(f'{p} is not the record of this run: delete it to run it again')
+        return rec
 
     def put(self, rec: dict): # see `make_record`
         "Write a record, whole or not at all"
-        with atomic_write(self.path(rec['key']), 'w') as f: json.dump(rec, f, indent=1, ensure_ascii=False)
+        with atomic_write(self.path(rec['key']), 'w') as f: json.dump(rec, f, ensure_ascii=False)
 
     def delete(self, o): self.path(_key(o)).unlink(missing_ok=True)
     def records(self) -> list: return [self.get(k) for k in self.keys()]
@@ -384,17 +398,20 @@ def _key(o): return o.key if isinstance(o, Experiment) else o
 def merge(self: RunStore,
     other: 'RunStore|str|Path', # stays as it is
 ) -> int: # records taken over
-    "Take over another store's records; `ValueError` when both hold different results for one key"
-    other, n = other if isinstance(other, RunStore) else RunStore(other), 0
+    "Take over another store's records, all or none; `ValueError` if there is no such folder, or the same code on the same device gave different results"
+    other = other if isinstance(other, RunStore) else RunStore(other)
+    if not other.folder.is_dir(): raise ValueError(f'{other.folder} is not a folder of records')
+    made = lambda r: [r.get(k) for k in ('device', 'versions', 'commit', 'dirty')]
+    take, kept = [], []
     for rec in other.records():
         own = self.get(rec['key'])
-        if own and own['status'] != 'failed':
-            if rec['status'] != 'failed' and rec['metrics'] != own['metrics']:
-                raise ValueError(f"{self.path(rec['key'])} and {other.path(rec['key'])} hold different results for one experiment: delete one")
-            continue
-        if own and rec['status'] == 'failed': continue
-        self.put(rec); n += 1
-    return n
+        if own is None or (own['status'] == 'failed' and rec['status'] != 'failed'): take.append(rec)
+        elif 'failed' not in (own['status'], rec['status']) and rec['metrics'] != own['metrics']:
+            if made(own) == made(rec): raise ValueError(f"{self.path(rec['key'])} and {other.path(rec['key'])} hold different results for one experiment on one machine: delete one")
+            kept.append(rec['key'])
+    if kept: logger.warning(f"{len(kept)} runs were made on both machines and differ in the last digits or more; ours stay: {', '.join(kept)}")
+    for rec in take: self.put(rec)
+    return len(take)
 
 def same_conditions(
     records: list, # run records
@@ -426,12 +443,11 @@ def run_job(
     folder: str, # of the run
     threads: int|None=None, # torch threads
     device: str|None=None,
-) -> dict:       # the record; a failure is a record too
+) -> dict:       # the record, or only `error` with a traceback
     "What a worker does: never raises, except when it is interrupted"
     if threads: torch.set_num_threads(threads)
-    e = Experiment(**exp)
-    try: return run_experiment(e, folder, device=device)
-    except Exception: return failed_record(e, traceback.format_exc())
+    try: return run_experiment(Experiment(**exp), folder, device=device)
+    except Exception: return dict(error=traceback.format_exc())
 
 def _epochs_done(folder):
     "How far a run has come, from its log"
@@ -457,6 +473,19 @@ def _pool(jobs, threads):
         for k, v in old.items(): os.environ.pop(k, None) if v is None else os.environ.update({k: v})
 
 # %% ../nbs/30_runs.ipynb #sweep
+def _cores():
+    n = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+    return min(n, 2) if 'IN_TEST' in os.environ else n
+
+def how_many(
+    jobs: int|None,    # asked for; None: one for each core, or one on a GPU
+    device: str|None,  # None: the best there is
+    runs: int,         # to be made
+) -> int:
+    "Processes of a sweep"
+    gpu = (torch.device(device) if device else default_device()).type != 'cpu'
+    return max(1, min(jobs or (1 if gpu else _cores()), runs))
+
 def sweep(
     exps: list,         # `Experiment`s; the same one twice is run once
     store: RunStore,    # gets the records
@@ -473,22 +502,43 @@ def sweep(
         if have is None or (retry and have['status'] == 'failed'): todo.append(e)
         if have is not None and e in todo: shutil.rmtree(store.folder/'work'/e.key, ignore_errors=True)
     if todo:
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
-        if 'IN_TEST' in os.environ: cores = min(cores, 2)
-        gpu = (torch.device(device) if device else default_device()).type != 'cpu'
-        jobs = max(1, min(jobs or (1 if gpu else cores), len(todo)))
-        threads = 1 if 'IN_TEST' in os.environ else max(1, cores//jobs)
-        if executor is not None: _drive(executor, todo, store, None, progress, device)
+        jobs = how_many(jobs, device, len(todo))
+        threads = 1 if 'IN_TEST' in os.environ else max(1, _cores()//jobs)
+        if executor is not None:
+            with _locked(store): _drive(executor, todo, store, None, progress, device)
         else:
             starting_weights(todo); own, src = 'data seed root severity twins'.split(), 'source seed source_root severity twins'.split()
             for e in {tuple(getattr(e, k) for k in own): e for e in todo}.values(): e.dataset(progress) # drawn once, before the workers ask for it
             for e in {tuple(getattr(e, k) for k in src): e for e in todo}.values(): e.source_dataset()
-            with _pool(jobs, threads) as ex: _drive(ex, todo, store, threads, progress, device)
+            with _locked(store): _drive_pool(todo, store, jobs, threads, progress, device)
     return [store.get(e) for e in exps]
+
+# %% ../nbs/30_runs.ipynb #sweep-lock
+@contextlib.contextmanager
+def _locked(store):
+    "Two sweeps in one folder would train the same runs over each other"
+    store.folder.mkdir(parents=True, exist_ok=True)
+    with open(store.folder/'.lock', 'w') as f:
+        try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError: raise ValueError(f'another sweep is at work in {store.folder}: wait for it, or use another folder and merge the records') from None
+        yield
+
+def _drive_pool(todo, store, jobs, threads, progress, device):
+    "Work in a process pool; after a worker's death, find out alone which run killed it, record that, and go on"
+    while todo:
+        with _pool(jobs, threads) as ex: died = _drive(ex, todo, store, threads, progress, device)
+        if died is None: return
+        home = store.folder/'work'
+        suspects = [e for e in died if (home/e.key).exists()]
+        if not suspects and len(died) == len(todo): raise OSError('the worker processes do not start, or die before they begin: see the messages above; with jobs=1 and less memory in use it may work')
+        for e in suspects:
+            with _pool(1, threads) as ex:
+                if _drive(ex, [e], store, threads, False, device): store.put(failed_record(e, 'the worker process died in this run, twice (out of memory?)'))
+        todo = [e for e in died if e not in suspects]
 
 # %% ../nbs/30_runs.ipynb #sweep2
 def _drive(ex, todo, store, threads, progress, device):
-    "Submit, wait, record; the bar follows the runs' logs"
+    "Submit, wait, record; the bar follows the runs' logs. Returns what is left if the pool broke, else None"
     home = store.folder/'work'
     length = {e.key: e.config().epochs for e in todo}
     tty = sys.stderr.isatty() # a log gets a line a minute, a terminal one that lives
@@ -500,7 +550,8 @@ def _drive(ex, todo, store, threads, progress, device):
     try:
         while waiting:
             done, _ = cf.wait(waiting, timeout=1., return_when=cf.FIRST_COMPLETED)
-            for f in done:
+            for f in sorted(done, key=lambda f: f.exception() is not None): # finished runs first, whatever became of the others
+                if isinstance(f.exception(), cf.process.BrokenProcessPool): return list(waiting.values())
                 e = waiting.pop(f)
                 rec = _result(f, e)
                 store.put(rec); over += length[e.key]; failed += rec['status'] == 'failed'
@@ -516,9 +567,10 @@ def _drive(ex, todo, store, threads, progress, device):
         with contextlib.suppress(OSError): home.rmdir()
 
 def _result(f, e):
-    try: return f.result()
-    except cf.process.BrokenProcessPool as err:
-        raise OSError(f'a worker died in the middle of {e} (out of memory?). Finished runs are kept: run again, with fewer jobs') from err
+    "A record, also when the run or its executor failed"
+    err = f.exception()
+    rec = f.result() if err is None else dict(error=''.join(traceback.format_exception(type(err), err, err.__traceback__)))
+    return failed_record(e, rec['error']) if set(rec) == {'error'} else rec
 
 # %% ../nbs/30_runs.ipynb #cmd
 class UsageError(ValueError): "A wrong request, as opposed to a bug"
@@ -655,7 +707,7 @@ def cluster_sheet(
 # %% ../nbs/30_runs.ipynb #train
 @command
 def reid_train(
-    method: str='cgc',     # cluster_contrast, supervised or cgc
+    method: str='cgc',     # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc
     data: str='market',    # market, duke, msmt or folder
     root: str=None,        # the dataset's folder; without it the data is drawn
     profile: str='mini',   # smoke, mini, lite or paper

@@ -129,6 +129,7 @@ class Method:
     measures = ()         # (trainer, plan) -> dict of numbers for an epoch's log; they may look at the true ids
     evidence = {}         # name -> (trainer, plan) -> plain values for the run's record
     reranks = False       # the record also holds re-ranked metrics
+    callbacks = ()        # of the trainer that the method brings along
 
     def __init__(self, cfg: TrainConfig): self.cfg, self._sums = cfg, {}
 
@@ -199,7 +200,7 @@ class Trainer:
         self.method, self.cfg, self.data, self.source, self.seed = method, method.cfg, data, source, seed
         self.out = Path(out) if out else None
         self.device = torch.device(device) if device else default_device()
-        self.callbacks, self.progress, self.on_error, self.store_bytes = callbacks, progress, on_error, store_bytes
+        self.callbacks, self.progress, self.on_error, self.store_bytes = (*callbacks, *method.callbacks), progress, on_error, store_bytes
         bf16 = self.cfg.amp == 'bf16' or (self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported())
         AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
         self.acc = Accelerator(cpu=self.device.type == 'cpu', mixed_precision='bf16' if bf16 else 'no')
@@ -248,7 +249,7 @@ def _build(self: Trainer, init=None):
     if self.cfg.optim not in kinds: raise ValueError(f'optim={self.cfg.optim!r}: choose adam or sgd')
     self.opt = kinds[self.cfg.optim]()
     self.model = self.acc.prepare_model(self.net) # the same object unless there are several processes
-    self.aug = AugConfig(flip=self.cfg.flip, pad=self.cfg.pad, erase=self.cfg.erase)
+    self.aug = AugConfig(**{f.name: getattr(self.cfg, f.name) for f in dataclasses.fields(AugConfig) if hasattr(self.cfg, f.name)})
 
 # %% ../nbs/10_trainer.ipynb #extract
 @patch

@@ -21,7 +21,7 @@ from torch import Tensor
 from ..losses import cluster_nce, soft_cross_entropy
 from ..trainer import Batch
 from . import cgc
-from .cgc import CGCConfig, guided_centroids, guided_labels
+from .cgc import CGCConfig, check_cgc, guided_centroids, guided_labels
 from .cluster_contrast import ClusterContrastConfig, ClusterMethod, EpochState
 
 # %% ../../nbs/26_ise.ipynb #cfg
@@ -62,7 +62,7 @@ def support_samples(
     f: Tensor,         # (B,d) unit features
     labels: Tensor,    # (B,) pseudo labels
     centroids: Tensor, # (C,d) unit centroids, C >= 2
-    lam: float,        # strength of the push, in [0,1]
+    lam: float|Tensor, # strength of the push, in [0,1]; (B,1) for one of each feature
 ) -> tuple[Tensor, Tensor]: # (B,d) unit supports; (B,) the neighbouring cluster of each
     "Push each feature from its own centroid towards the nearest other one (ISE); `ValueError` with fewer than two centroids"
     if len(centroids) < 2: raise ValueError(f'{len(centroids)} centroid: a support sample needs a neighbouring cluster')
@@ -70,32 +70,40 @@ def support_samples(
     return F.normalize(f + 0.5*lam*(centroids[near] - centroids[labels]), dim=1), near
 
 # %% ../../nbs/26_ise.ipynb #nce
+def _per_feature(f, support):
+    "How many supports each feature has; `ValueError` unless it is a whole number"
+    k = len(support)//max(len(f), 1)
+    if k < 1 or len(support) != k*len(f) or f.shape[1:] != support.shape[1:]: raise ValueError(f'features {tuple(f.shape)} and supports {tuple(support.shape)} do not belong together')
+    return k
+
 def support_nce_term(
     st: EpochState, # reads `memory['main']`
-    outputs: dict,  # reads `embed` and `support`, (B,d) each
+    outputs: dict,  # reads `embed`, (B,d), and `support`, (kB,d): k of each feature, one after the other; the method makes one
     batch: Batch,
     target: Tensor, # (B,) labels or (B,C) rows that sum to 1, of the originals
     cfg: SupportConfig,
 ) -> Tensor: # scalar
-    "Contrast of originals and supports with all centroids, under the same targets (ISE; CGC Eqs. 2 and 10)"
-    x, t, m = torch.cat([outputs['embed'], outputs['support']]), torch.cat([target, target]), st.memory['main']
+    "Contrast of originals and supports with all centroids, under the same targets (ISE; CGC Eqs. 2 and 10); `ValueError` unless each feature has equally many supports"
+    f, s, m = outputs['embed'], outputs['support'], st.memory['main']
+    x, t = torch.cat([f, s]), torch.cat([target, target.repeat_interleave(_per_feature(f, s), 0)])
     if t.ndim == 1: return cluster_nce(x, m.centroids, t, cfg.tau)
     return soft_cross_entropy(m.logits(x, cfg.tau), t)
 
 # %% ../../nbs/26_ise.ipynb #lp
 def label_preserving_loss(
     f: Tensor,       # (B,d) unit features
-    support: Tensor, # (B,d) unit supports, in the same order
+    support: Tensor, # (kB,d) unit supports, in the same order: k of each feature, one after the other
     labels: Tensor,  # (B,) classes
     tau: float=0.6,  # temperature, above 0
 ) -> Tensor:         # scalar; 0 if the batch has one class only
     "Hardest own support against the hardest of each other class in the batch (ISE); `ValueError` for shapes that differ or tau <= 0"
-    if f.shape != support.shape or len(labels) != len(f): raise ValueError(f'features {tuple(f.shape)}, supports {tuple(support.shape)} and {len(labels)} labels do not belong together')
+    if len(labels) != len(f): raise ValueError(f'{len(f)} features and {len(labels)} labels do not belong together')
     if tau <= 0: raise ValueError(f'tau must be above 0, got {tau}')
-    sim, own = f @ support.T / tau, labels[:, None] == labels
+    k = _per_feature(f, support)
+    sim, own = f @ support.T / tau, labels[:, None] == labels.repeat_interleave(k)
     cls, inv = labels.unique(return_inverse=True)
     pos = sim.masked_fill(~own, math.inf).amin(1)
-    neg = sim.new_full((len(f), len(cls)), -math.inf).scatter_reduce(1, inv.expand_as(sim), sim.masked_fill(own, -math.inf), 'amax')
+    neg = sim.new_full((len(f), len(cls)), -math.inf).scatter_reduce(1, inv.repeat_interleave(k).expand_as(sim), sim.masked_fill(own, -math.inf), 'amax')
     z = torch.cat([pos[:, None], neg.scatter(1, inv[:, None], -math.inf)], 1)
     return (z.logsumexp(1) - pos).mean()
 
@@ -115,6 +123,7 @@ class SupportMethod(ClusterMethod):
     "A cluster method with implicit sample extension"
     Config = SupportConfig
     def __init__(self, cfg, **parts): # labeler, centroids, targets, as of `ClusterMethod`
+        if cfg.tau_lp <= 0 or cfg.lp_weight < 0 or cfg.lam0 < 0: raise ValueError(f'tau_lp={cfg.tau_lp}, lp_weight={cfg.lp_weight}, lam0={cfg.lam0}: above 0, and not negative')
         super().__init__(cfg, terms=dict(nce=support_nce_term, lp=label_preserving_term), **parts)
 
     def begin_epoch(self, features, epoch):
@@ -157,7 +166,9 @@ ISECGC_MSMT17 = cgc.MSMT17 | dict(lp_weight=MSMT17['lp_weight'])
 class ISECGC(SupportMethod):
     "Implicit sample extension with confidence-guided centroids and labels (CGC, Tables I and III)"
     Config = ISECGCConfig
-    def __init__(self, cfg): super().__init__(cfg, centroids=guided_centroids, targets=lambda st, out, b: guided_labels(st, out, b, cfg))
+    def __init__(self, cfg):
+        check_cgc(cfg)
+        super().__init__(cfg, centroids=guided_centroids, targets=lambda st, out, b: guided_labels(st, out, b, cfg))
 
 # %% ../../nbs/26_ise.ipynb #pool
 ABLATION = { # row -> settings of `ISECGC`

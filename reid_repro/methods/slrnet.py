@@ -358,14 +358,22 @@ class SLRNet(ClusterMethod):
 
 # %% ../../nbs/23_slrnet.ipynb #method2
 @patch
-def loss(self: SLRNet, outputs, batch):
+def loss(self: SLRNet,
+    outputs: dict, # `embed`, `up` and `low`, (B,d) each
+    batch: Batch,
+) -> dict:         # name -> scalar
+    "NCE, SNCE, triplet and the local terms (SLRNet Eq. 7), with what the mechanisms moved"
     target = self.targets(self.state, outputs, batch)
     if self.cfg.targets != 'one_hot': self.track('moved_mass', 1 - target.gather(1, batch.labels[:, None]).mean())
     if self.cfg.second == 'snce': self.track('snce_share', snce_share(self.state.memory['main'].logits(outputs['embed'].detach(), 1/self.cfg.tau), batch.labels, target))
     return {k: t(self.state, outputs, batch, target, self.cfg) for k, t in self.terms.items()}
 
 @patch
-def after_step(self: SLRNet, outputs, batch):
+def after_step(self: SLRNet,
+    outputs: dict, # `embed`, `up` and `low`, (B,d) each, detached
+    batch: Batch,
+):
+    "Update all three memories (SLRNet Eq. 8)"
     for name, m in self.state.memory.items():
         y = batch.labels if name == 'main' else self.state.labels[name][batch.indices]
         m.update(outputs['embed' if name == 'main' else name], y)
