@@ -36,14 +36,14 @@ from .clustering import dbscan, silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
 from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc, ise, slrnet
+from .methods import cgc, dcls, ise, slrnet
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
 
 # %% ../nbs/30_runs.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
-METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC)
+METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC, dcls=dcls.DCLS)
 PUBLISHED = { # (method, dataset) -> settings that differ from the method's defaults
     ('cgc', 'msmt'): cgc.MSMT17, ('cgc_cams', 'msmt'): cgc.MSMT17, ('ise', 'msmt'): ise.MSMT17, ('ise_cgc', 'msmt'): ise.ISECGC_MSMT17,
     ('cluster_contrast', 'msmt'): dict(iters=400),
