@@ -6,7 +6,7 @@
 __all__ = ['WINDOWS', 'ABLATION', 'CONTROLS', 'DCLSConfig', 'part_windows', 'DCLSNet', 'smooth', 'smoothing_factor',
            'neighbour_weights', 'smooth_local', 'smooth_global', 'total_factors', 'Classifiers', 'classifier_start',
            'factors', 'local_targets', 'global_targets', 'dcls_targets', 'whole_term', 'windows_term', 'DCLS',
-           'misfits', 'factors_by_truth', 'grad_cam', 'grad_cams', 'factor_bins', 'fifty_ids']
+           'misfits', 'factors_by_truth', 'grad_cams', 'factor_bins', 'fifty_ids']
 
 # %% ../../nbs/24_dcls.ipynb #imports-core
 from ..core import *
@@ -338,30 +338,17 @@ def factors_by_truth(t, plan) -> dict: # `wrong` share; mean R of right and of w
     return out | (dict(factor_wrong=float(R[wrong].mean())) if wrong.any() else {})
 
 # %% ../../nbs/24_dcls.ipynb #cam
-def grad_cam(
-    net: ReIDNet,
-    images: Tensor, # (B,3,H,W) normalised
-    towards: Tensor, # (B,d) unit features; the score is the product with `embed`
-) -> Tensor:        # (B,h,w), largest value of each 1
-    "Grad-CAM of the global feature (Selvaraju et al., ICCV 2017); the network is in evaluation mode afterwards"
-    net.eval()
-    with torch.enable_grad():
-        x = net.features(images)[1].detach().requires_grad_()
-        score = (net.embed(net.pool(x))*towards).sum()
-        g, = torch.autograd.grad(score, x)
-    cam = F.relu((g.mean((2, 3), keepdim=True)*x.detach()).sum(1)).float()
-    return cam/cam.amax((1, 2), keepdim=True).clamp(min=1e-12)
-
 def _after(t): return t.epoch >= t.cfg.epochs
 
 def grad_cams(t, plan, n: int=6) -> dict|None: # file, identity's mean is the goal; values 0…99 by rows
     "Grad-CAM of a few training pictures after training (DCLS Fig. 4)"
     if not _after(t) or t.true_ids is None: return None
+    from reid_repro.report import grad_cam # not at the top: `report` stands above the methods
     f, y = t.method.state.features['embed'], t.true_ids.to(t.device)
     idx = torch.linspace(0, len(y)-1, n).round().long()
     goal = torch.stack([F.normalize(f[y == y[i]].mean(0), dim=0) for i in idx])
     cam = grad_cam(t.net, normalize(t.stores[0].get(idx)), goal)
-    return dict(shape=list(cam.shape[1:]), pictures=[dict(file=os.path.relpath(t.train[0][i].path, t.data.root), cam=(99*c).round().int().flatten().tolist()) for i, c in zip(idx.tolist(), cam.cpu())])
+    return dict(shape=list(cam.shape[1:]), pictures=[dict(file=os.path.relpath(t.train[0][i].path, t.data.root), cam=(99*c).round().int().flatten().tolist()) for i, c in zip(idx.tolist(), cam)])
 
 # %% ../../nbs/24_dcls.ipynb #ev
 def factor_bins(t, plan) -> dict|None: # counts of 20 bins over [0,1] of each window's β, and means
