@@ -33,6 +33,7 @@ class DCLSConfig(TrainConfig):
     "DCLS as published"
     pool: str = field_('avg', 'Sec. 3.2: global average pooling, of the whole and of the windows')
     batch: tuple[int, int] = field_((8, 4), 'Sec. 4.2: eight pseudo classes, four images of each')
+    bn_splits: int = field_(1, 'reading: no number of GPUs is given, and 32 images are few to split')
     epochs: int = field_(80, 'Sec. 4.2')
     iters: int = field_(400, 'Sec. 4.2')
     lr_steps: tuple[int, ...] = field_((40, 70), 'Sec. 4.2: divided by 10', 'epochs')
@@ -47,7 +48,6 @@ class DCLSConfig(TrainConfig):
     metric: str = field_('euclidean', 'Eq. 4: euclidean (squared); Table 6: cosine (Eq. 12)')
     constant: float = field_(0.1, 'Sec. 4.4: smoothing factor of CLS')
     margin: float = field_(0.3, 'reading: margin of the triplet on unit features')
-    ibn: bool = field_(False, 'Table 7: the backbone with instance-batch normalisation')
 
 # %% ../../nbs/24_dcls.ipynb #win
 def part_windows(
@@ -82,7 +82,8 @@ class DCLSNet(ReIDNet):
         if hasattr(self.attention, 'weight'):
             w = self.attention.weight(x); x = x*w
             with torch.no_grad(): v = w.float(); out['moved'] = (v/v.mean((0, 2, 3), keepdim=True) - 1).abs().mean((1, 2, 3))
-        return list(stripe_pool(x, part_windows(x.shape[2], self.parts, self.overlap), self.part_pool).unbind(1)), out
+        rows = self.part_pool(x.flatten(1, 2)[:, :, None]).view(*x.shape[:3], 1)
+        return list(stripe_pool(rows, part_windows(x.shape[2], self.parts, self.overlap), self.part_pool).unbind(1)), out
 
     def forward(self,
         images: Tensor,           # (B,3,H,W) normalised
@@ -274,7 +275,7 @@ class DCLS(ClusterMethod):
 
     def build(self, cfg, meta):
         self.meta = meta
-        net = DCLSNet(build_backbone(cfg.net + '_ibn'*cfg.ibn, cfg.weights), cfg.pool, cfg.attention, cfg.parts, cfg.overlap)
+        net = DCLSNet(build_backbone(cfg.net, cfg.weights), cfg.pool, cfg.attention, cfg.parts, cfg.overlap)
         return convert_domain_bn(set_bn_splits(net, cfg.bn_splits), 2 if meta.has_source and cfg.domain_bn else 1)
 
     def begin_epoch(self, features, epoch):
@@ -357,7 +358,7 @@ def factor_bins(t, plan) -> dict|None: # counts of 20 bins over [0,1] of each wi
     b = _epoch_factors(t)[1]
     return dict(counts=[np.histogram(c.numpy(), 20, (0, 1))[0].tolist() for c in b.unbind(1)], mean=[round(float(c), 4) for c in b.mean(0)])
 
-def fifty_ids(t, plan, ids: int=50, most: int=600) -> dict|None: # points (n,2) and identity of each
+def fifty_ids(t, plan, ids: int=50, most: int=400) -> dict|None: # points (n,2) and identity of each
     "t-SNE of the features of fifty random identities after training (DCLS Fig. 6)"
     if not _after(t) or t.true_ids is None or t.cfg.epochs < 5: return None
     from sklearn.manifold import TSNE
@@ -379,7 +380,6 @@ ABLATION = { # number of the table -> row -> settings
         "+LS_l'+LS_g": dict(local_labels='initial'), "+LS_l''+LS_g": {}, "+LS_l''+LS_g(non-cross)": dict(overlap=False)},
     5: {'N_l=0': dict(parts=0), 'N_l=2': dict(parts=2), 'N_l=3': {}},
     6: {'Euclidean': {}, 'Cosine': dict(metric='cosine')},
-    7: {'ResNet50': {}, 'IBN-ResNet50': dict(ibn=True)},
     8: {'w/ Soft Attention': _soft, '+CLS_l': dict(local_labels='constant', global_labels='hard'), "+LS_l''": dict(global_labels='hard'), '+CLS_g': dict(local_labels='hard', global_labels='constant'),
         '+LS_g': dict(local_labels='hard'), '+CLS_l+CLS_g': dict(local_labels='constant', global_labels='constant'), "+LS_l''+CLS_g": dict(global_labels='constant'),
         '+LS_g+CLS_l': dict(local_labels='constant'), "+LS_l''+LS_g": {}}}
