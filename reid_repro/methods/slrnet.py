@@ -218,9 +218,8 @@ def soft_triplet(
     if y.ndim != 2 or len(y) != len(f): raise ValueError(f'{len(f)} features need labels of shape ({len(f)},Z), not {tuple(y.shape)}')
     y = y.detach()
     hard = y.argmax(1) if hard is None else hard
-    a, p, n = hard_pairs(f, hard)
-    target = f.new_zeros(len(f))
-    target[a] = torch.sigmoid((y[a] - y[n]).norm(dim=1) - (y[a] - y[p]).norm(dim=1)).to(f.dtype)
+    _, p, n = hard_pairs(f, hard)
+    target = torch.sigmoid((y - y[n]).norm(dim=1) - (y - y[p]).norm(dim=1)).to(f.dtype)
     return softmax_triplet(f, hard, target)
 
 # %% ../../nbs/23_slrnet.ipynb #cents
@@ -235,7 +234,7 @@ def three_memories(
         y = st.labels[p]
         C = consensus(y, st.labels['main'])
         if len(C): st.memory[p] = ClusterMemory(cluster_means(st.features[p], y), cfg.momentum, mode=cfg.update)
-        st.consensus[p], st.labels[p] = C.to(st.meta.device), y.to(st.meta.device)
+        st.consensus[p], st.labels[p] = C.to(st.meta.device), y.cpu()
         st.stats |= {f'clusters_{p}': len(C), f'missing_{p}': float((y[known] < 0).float().mean()), f'empty_{p}': int((C.sum(1) == 0).sum()),
                      f'peak_{p}': float(C.max(1).values.mean()) if len(C) else 0.}
     st.stats['alpha'] = decayed_alpha(cfg, st.epoch)
@@ -277,7 +276,7 @@ def local_term(
     cfg: SLRNetConfig,
 ) -> Tensor: # scalar
     "λ times the contrast of each part with its own clusters (SLRNet Eq. 7); an outlier of a part's clustering is left out there"
-    nce = [cluster_nce(outputs[p], st.memory[p].centroids, st.labels[p][batch.indices], 1/cfg.tau) if p in st.memory else 0*outputs[p].sum() for p in PARTS]
+    nce = [cluster_nce(outputs[p], st.memory[p].centroids, batch.pick(st.labels[p]), 1/cfg.tau) if p in st.memory else 0*outputs[p].sum() for p in PARTS]
     return cfg.local_weight*sum(nce)
 
 SECOND = dict(snce=_snce, soft_nce=_soft_nce, none=None) # the term beside NCE
@@ -375,8 +374,8 @@ def after_step(self: SLRNet,
 ):
     "Update all three memories (SLRNet Eq. 8)"
     for name, m in self.state.memory.items():
-        y = batch.labels if name == 'main' else self.state.labels[name][batch.indices]
-        m.update(outputs['embed' if name == 'main' else name], y)
+        y = batch.host_labels if name == 'main' else self.state.labels[name][batch.host_indices]
+        m.update(outputs['embed' if name == 'main' else name], y.to(batch.labels.device, non_blocking=True), y)
 
 # %% ../../nbs/23_slrnet.ipynb #abl
 ABLATION = { # row of Table II -> settings
