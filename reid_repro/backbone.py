@@ -578,7 +578,8 @@ class SoftAttention(_Attention):
         return self.place(F.interpolate(self.down(x.mean(1, keepdim=True)), x.shape[2:], mode='bilinear', align_corners=False))
 
     def weight(self, x: Tensor) -> Tensor: # (B,C,h,w) in (0,1)
-        return torch.sigmoid(self.mix(self.places(x)*self.channels(x)))
+        conv, norm = self.mix # without a bias it passes through the product: one column instead of a map
+        return torch.sigmoid(norm(self.places(x)*conv(self.channels(x))))
 
 # %% ../nbs/04_backbone.ipynb #att-other
 class ECA(_Attention):
