@@ -119,10 +119,10 @@ class _DomainContext:
     "Which rows of the running batch belong to which domain; shared by all norms of a net"
     groups, rows = None, 0
     def set(self, domain, n):
-        "`domain` (B,) integers below n, or None for the last domain"
+        "`domain` (B,) integers below n, a tensor or a list, or None for the last domain"
         self.groups = None
         if domain is None: return
-        dom = domain.tolist()
+        dom = domain.tolist() if torch.is_tensor(domain) else list(domain)
         self.rows = len(dom)
         if dom and not 0 <= min(dom) <= max(dom) < n: raise ValueError(f'domains must lie in 0..{n-1}, got {sorted(set(dom))}')
         rows = {d: [i for i, o in enumerate(dom) if o == d] for d in sorted(set(dom))}

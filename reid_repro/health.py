@@ -27,7 +27,7 @@ def public_logs() -> pd.DataFrame: # columns run, epoch, quantity (clusters, out
 
 # %% ../nbs/12_health.ipynb #health
 def health(
-    log: pd.DataFrame, # one row an epoch: epoch, clusters, outliers (share), mAP (0…1), as far as there
+    log: pd.DataFrame, # one row an epoch: epoch, clusters, outliers (share), loss_nce, mAP (0…1), as far as there
     data: str,         # dataset
     eps: float|None=None, # DBSCAN radius of the run
     images: int|None=None, # training images, for outliers
@@ -35,12 +35,12 @@ def health(
     "A run's numbers beside those of the public logs; empty for a dataset that has none"
     runs, logs, out = public_runs(), public_logs(), []
     runs = runs[runs.dataset == find_layout(data).name.replace('market1501', 'market').replace('dukemtmcreid', 'duke').replace('msmt17', 'msmt')]
-    scale = dict(clusters=1, mAP=100, outliers=images or np.nan)
+    scale = dict(clusters=1, mAP=100, outliers=images or np.nan, loss=1)
     for q, s in scale.items():
         same = runs.index[np.isclose(runs.eps, eps)] if q != 'mAP' and eps is not None else []
-        ref = logs[(logs.quantity == q) & logs.run.isin(same if len(same) else runs.index)]
+        ref = logs[(logs.quantity == q) & logs.run.isin(same if len(same) or q == 'loss' else runs.index)] # a loss compares at the same radius only
         for r in log.to_dict('records'):
-            v, at = r.get(q), ref[ref.epoch == r['epoch']]
+            v, at = r.get('loss_nce' if q == 'loss' else q), ref[ref.epoch == r['epoch']]
             if v is None or not np.isfinite(v*s) or not len(at) or r['epoch'] not in (0, 1, 2, 4, 9, 19, 29, 39, 49, 59): continue
             low, high = at.value.min(), at.value.max()
             out.append(dict(epoch=r['epoch'], quantity=q, yours=round(v*s, 1 if q == 'mAP' else None), low=low, high=high, logs=''.join(sorted(at.run)), where='below' if v*s < low else 'above' if v*s > high else 'within'))

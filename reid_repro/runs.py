@@ -727,24 +727,27 @@ def reid_train(
     processes: int=1,      # that share the run on this machine: one for each GPU; for several machines start reid_train with torchrun
     accumulate: int=1,     # parts in which a batch passes through the network: same result, less memory
     workers: int=0,        # processes that read a set too large for memory
+    store_gb: float=8.6,   # memory for decoded sets, GB; 0 reads them again and again
     compile: str='',       # backend of torch.compile, e.g. inductor
     dry_run: bool=False,   # only estimate memory and time
     quiet: bool=False,     # no progress bar
 ):
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
     exp = Experiment(method, data, source, parse_settings(set), seed, profile, start=start, root=root, source_root=source_root)
-    given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile)
-    if dry_run: return print(f'{exp}\n{_dry(exp, device, accumulate, processes)}')
+    given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile, store_bytes=int(store_gb*1e9))
+    if dry_run: return print(f'{exp}\n{_dry(exp, device, accumulate, processes, store_gb*1e9)}')
     if processes > 1:
         starting_weights([exp]); exp.dataset(not quiet); exp.source_dataset() # once, before the processes ask for it
         from reid_repro.runs import _train_run as run
         return launch(run, processes, exp, out, device, quiet, given)
     _train_run(exp, out, device, quiet, given)
 
-def _dry(exp, device, accumulate, processes):
+def _dry(exp, device, accumulate, processes, store_bytes):
     two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
-    n = {0: len(exp.dataset().train)} | ({1: len(exp.source_dataset().train)} if two and exp.source else {})
-    return dry_text(dry_run(METHODS[exp.method](exp.config()), n, torch.device(device) if device else default_device(), accumulate, processes))
+    cfg, ds = exp.config(), exp.dataset()
+    n, test = {0: len(ds.train)} | ({1: len(exp.source_dataset().train)} if two and exp.source else {}), len(ds.query) + len(ds.gallery)
+    fits = (sum(n.values()) + test)*3*math.prod(cfg.size) <= store_bytes
+    return dry_text(dry_run(METHODS[exp.method](cfg), n, torch.device(device) if device else default_device(), accumulate, processes, resident=fits, test=test))
 
 def _train_run(exp, out, device, quiet, given):
     "What `reid_train` does in each process"
@@ -757,7 +760,7 @@ def _train_run(exp, out, device, quiet, given):
     with atomic_write(Path(out)/'record.json', 'w') as f: json.dump(rec, f, indent=1)
     wrote = [_save_table(pd.concat([labels[['path']], pd.DataFrame(feats.numpy().round(5)).add_prefix('f')], axis=1), Path(out)/'embeddings'),
              _save_table(labels, Path(out)/'pseudo_labels'), cluster_sheet(labels, Path(out)/'clusters.html')]
-    print(_summary(rec, labels), *([said] if not rec['drawn'] and (said := health_text(t.log, exp.data, t.cfg.eps, t.meta.n[0])) else []), *(f'wrote {p}' for p in [Path(out)/'metrics.csv', t.checkpoint, Path(out)/'record.json', *wrote]), sep='\n')
+    print(_summary(rec, labels), *([said] if not rec['drawn'] and exp.profile == 'paper' and (said := health_text(t.log, exp.data, t.cfg.eps, t.meta.n[0])) else []), *(f'wrote {p}' for p in [Path(out)/'metrics.csv', t.checkpoint, Path(out)/'record.json', *wrote]), sep='\n')
 
 # %% ../nbs/30_runs.ipynb #train2
 def _summary(rec, labels):

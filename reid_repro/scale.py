@@ -38,10 +38,10 @@ def activation_bytes(
     return sum(t.untyped_storage().nbytes() for t in kept.values())
 
 # %% ../nbs/11_scale.ipynb #mem
-def _build(method, n):
+def _build(method, n, device='cpu'):
     "The network of a method for sets of n images, with ids and cameras as if there were any"
     zeros = {d: torch.zeros(k, dtype=torch.long, device='cpu') for d, k in n.items()}
-    return method.build(method.cfg.override(weights='none'), RunMeta(n, zeros, zeros))
+    return method.build(method.cfg.override(weights='none'), RunMeta(n, zeros, zeros, device=torch.device(device)))
 
 def memory_estimate(
     method: Method,      # not built yet
@@ -49,17 +49,19 @@ def memory_estimate(
     accumulate: int=1,   # see `Trainer`
     processes: int=1,    # each on its own card
     bf16: bool=True,     # autocast
-    resident: bool=True, # keep the training set on the card
+    resident: bool=True, # keep the decoded sets on the card
+    test: int=0,         # query and gallery images
 ) -> dict: # GiB of each part and in `total`
     "Memory that each card needs; `ValueError` if ghost slices cannot be shared by that many parts"
     cfg, parts = method.cfg, accumulate*processes
     if cfg.bn_splits % parts: raise ValueError(f'bn_splits={cfg.bn_splits} cannot be shared by {parts} parts (processes times accumulate): choose a divisor')
-    with torch.device('meta'): net = set_bn_splits(_build(method, n), cfg.bn_splits//parts) # made at once
+    with torch.device('meta'): net = set_bn_splits(_build(method, n, 'meta'), cfg.bn_splits//parts) # made at once
     batch, pixels = math.prod(cfg.batch)*(len(n) if len(n) > 1 else 1), 3*cfg.size[0]*cfg.size[1]
     params = sum(p.numel() for p in net.parameters())
     with torch.no_grad(): wide = net.eval()(torch.empty(2, 3, *cfg.size, device='meta'), torch.zeros(2, dtype=torch.long))
-    out = dict(weights=params*16, activations=activation_bytes(net, cfg.size, batch//parts, bf16), batch=batch//processes*pixels*5,
-               images=sum(n.values())*pixels if resident else 0, features=2*sum(n.values())*sum(wide[k].shape[1] for k in method.outputs)*4)
+    outputs = batch//processes*sum(v.numel() for v in wide.values())*2 # of one image, in float32 for two, hence ×2
+    out = dict(weights=params*(16 + 4*(processes > 1)), activations=activation_bytes(net, cfg.size, batch//parts, bf16), batch=batch//processes*pixels*5 + (2*outputs if accumulate > 1 else 0),
+               images=(sum(n.values()) + test)*pixels if resident else 0, features=2*sum(n.values())*sum(wide[k].shape[1] for k in method.outputs)*4)
     out['overhead'] = .2*sum(out.values()) + .5*2**30
     return {k: v/2**30 for k, v in (out | dict(total=sum(out.values()))).items()}
 
@@ -70,15 +72,16 @@ def recipes(
     cards: tuple=(8, 12, 24, 80), # GB of memory
     room: float=.93, # share of it that a run may take
     precisions: tuple=('bf16', 'fp32'),
-) -> pd.DataFrame: # columns card, precision, accumulate, resident, GiB
+    test: int=0,     # query and gallery images
+) -> pd.DataFrame: # columns card, batch, bn_splits, precision, accumulate, resident, GiB
     "For each card the fewest parts in which the published batch fits"
     rows, divisors = [], [a for a in range(1, method.cfg.bn_splits+1) if method.cfg.bn_splits % a == 0]
-    need = {(p, a): memory_estimate(method, n, a, bf16=p == 'bf16') for p in precisions for a in divisors}
+    need = {(p, a): memory_estimate(method, n, a, bf16=p == 'bf16', test=test) for p in precisions for a in divisors}
     for card in cards:
         for p in precisions:
             tries = [(a, r, need[p, a]['total'] - (0 if r else 1.2*need[p, a]['images'])) for a in divisors for r in (True, False)]
             a, r, t = next((o for o in tries if o[2] < room*card*1e9/2**30), (None, None, math.nan))
-            rows.append(dict(card=f'{card} GB', precision=p, accumulate=a or 'does not fit', resident=r, GiB=round(t, 1)))
+            rows.append(dict(card=f'{card} GB', batch='×'.join(map(str, method.cfg.batch)), bn_splits=method.cfg.bn_splits, precision=p, accumulate=a or 'does not fit', resident=r, GiB=round(t, 1)))
     return pd.DataFrame(rows)
 
 # %% ../nbs/11_scale.ipynb #time
@@ -118,11 +121,13 @@ def dry_run(
     processes: int=1,
     bf16: bool|None=None, # None: where the device has it and `amp` allows
     steps: int=3,   # timed
+    resident: bool=True, # decoded sets lie on the device
+    test: int=0,    # query and gallery images
 ) -> dict: # what is estimated and what is measured
     "Memory and time of a run before it starts"
     cfg, cuda = method.cfg, device.type == 'cuda'
     if bf16 is None: bf16 = cfg.amp == 'bf16' or (cfg.amp == 'auto' and cuda and torch.cuda.is_bf16_supported())
-    mem = memory_estimate(method, n, accumulate, processes, bf16)
+    mem = memory_estimate(method, n, accumulate, processes, bf16, resident, test)
     net = _build(method, n)
     parts, batch = accumulate*processes, math.prod(cfg.batch)*len(n)
     rows = batch//parts if cuda else max(2, batch//cfg.bn_splits)

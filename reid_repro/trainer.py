@@ -14,13 +14,14 @@ from .core import Config, PROFILES
 import contextlib, dataclasses, io, logging, math, os, platform, resource, signal, subprocess, sys, time, warnings
 from collections import ChainMap
 from collections.abc import Mapping
+from datetime import timedelta
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch, torch.nn as nn, torch.nn.functional as F
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
-from accelerate.utils import DistributedDataParallelKwargs, broadcast_object_list
+from accelerate.utils import DistributedDataParallelKwargs, InitProcessGroupKwargs, broadcast_object_list
 from fastcore.basics import patch
 from torch import Tensor
 from tqdm.auto import tqdm
@@ -216,7 +217,7 @@ class Trainer:
         progress: bool=True,      # show a progress bar
         tensorboard: bool=False,  # also write TensorBoard logs
         on_error: str='raise',    # `raise` or `skip` for images that cannot be read
-        store_bytes: int=8<<30,   # keep a decoded set in memory up to this size
+        store_bytes: int=8<<30,   # memory for decoded sets, training sets first; what does not fit is read again and again
         workers: int=0,           # processes that read and augment a training set which is not kept in memory; 0: threads, augmented like one in memory
         accumulate: int=1,        # parts in which a batch passes through the network: same result, less memory, a third more time
         compile: str='',          # backend of `torch.compile`, e.g. `inductor`; empty: none
@@ -227,8 +228,11 @@ class Trainer:
         self.callbacks, self.progress, self.on_error, self.store_bytes = (*callbacks, *method.callbacks), progress, on_error, store_bytes
         bf16 = self.cfg.amp == 'bf16' or (self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported())
         AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
+        n = int(os.environ.get('LOCAL_WORLD_SIZE', 1))
+        if self.device.type == 'cuda' and n > torch.cuda.device_count(): raise ValueError(f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use accumulate')
         self.acc = Accelerator(cpu=self.device.type == 'cpu', mixed_precision='bf16' if bf16 else 'no',
-                               kwargs_handlers=[DistributedDataParallelKwargs(broadcast_buffers=False)]) # ghost statistics are averaged after the epoch
+                               kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=3)), # labelling may take long
+                                                DistributedDataParallelKwargs(broadcast_buffers=False)]) # ghost statistics are averaged after the epoch
         if self.acc.num_processes > 1: self.device = self.acc.device
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
         if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
@@ -259,7 +263,9 @@ def once(self: Trainer,
 # %% ../nbs/10_trainer.ipynb #data
 @patch
 def _store(self: Trainer, samples):
-    return ImageStore(samples, self.cfg.size, device=self.device, max_bytes=self.store_bytes, on_error=self.on_error)
+    store = ImageStore(samples, self.cfg.size, device=self.device, max_bytes=self.room, on_error=self.on_error)
+    if store.data is not None: self.room -= store.data.numel()
+    return store
 
 @patch
 def _load_data(self: Trainer):
@@ -267,6 +273,7 @@ def _load_data(self: Trainer):
     doms = {0: self.data} | ({1: self.source} if self.source else {})
     for d in doms.values():
         if not d.train: raise ValueError(f'{d.name} at {d.root} has no training images: check the folder with `reid_data check {d.root}`')
+    self.room = self.store_bytes
     self.stores = {k: self._store(d.train) for k, d in doms.items()}
     self.train = {k: self.stores[k].samples for k in doms} # without unreadable files, where those are skipped
     ids = {k: torch.as_tensor(np.unique([s.pid for s in v], return_inverse=True)[1]) for k, v in self.train.items()}
@@ -292,7 +299,7 @@ def _build(self: Trainer, init=None):
     self.net = net.to(self.device)
     groups = [dict(g, lr=self.cfg.lr) for g in self.method.param_groups(self.net)]
     kw = dict(lr=self.cfg.lr, weight_decay=self.cfg.weight_decay)
-    kinds = dict(adam=lambda: torch.optim.Adam(groups, fused=self.device.type == 'cuda', **kw), sgd=lambda: torch.optim.SGD(groups, momentum=0.9, **kw))
+    kinds = dict(adam=lambda: torch.optim.Adam(groups, fused=self.device.type == 'cuda', **kw), sgd=lambda: torch.optim.SGD(groups, momentum=0.9, fused=self.device.type == 'cuda', **kw))
     if self.cfg.optim not in kinds: raise ValueError(f'optim={self.cfg.optim!r}: choose adam or sgd')
     self.opt = kinds[self.cfg.optim]()
     with warnings.catch_warnings():
@@ -342,17 +349,19 @@ def batches(self: Trainer,
     dom = torch.cat([torch.full((i.shape[1],), d) for d, i, _ in picks])
     index, label, cam = (torch.cat(o, 1) for o in ([i for _, i, _ in picks], [l for *_, l in picks], [self.cams[d][i] for d, i, _ in picks]))
     rows = None if self.acc.num_processes == 1 else self.own_rows(dom).sort().values
-    images = self._images(index, dom, torch.arange(len(dom)) if rows is None else rows, epoch)
-    for x, *about in zip(images, index, label, cam): yield Batch(x, *(o.to(self.device, non_blocking=True) for o in about), dom, rows, about[0], about[1])
+    there = [o.to(self.device) for o in (index, label, cam)] # the whole epoch at once: nothing is copied, and nothing waits, between steps
+    images = self._images(index, dom, torch.arange(len(dom)) if rows is None else rows, epoch, there[0])
+    for x, i, l, *about in zip(images, index, label, *there): yield Batch(x, *about, dom, rows, i, l)
 
 @patch
-def _images(self: Trainer, index, dom, rows, epoch):
-    "Augmented images of some rows of each step"
+def _images(self: Trainer, index, dom, rows, epoch, index_there):
+    "Augmented images of some rows of each step; `index_there` is `index` on the device"
     if self.workers and any(self.stores[int(d)].where == 'disk' for d in dom.unique()): yield from self._stream(index, dom, rows, epoch); return
     which = [(d, rows[dom[rows] == d]) for d in dom.unique_consecutive().tolist()]
-    for step, i in enumerate(index):
+    parts = [(self.stores[d], (index_there if self.stores[d].where == 'device' else index)[:, r]) for d, r in which]
+    for step in range(len(index)):
         params = draw(len(dom), self.cfg.size, self.aug, generator(self.seed, 'augment', epoch, step))
-        yield apply(torch.cat([self.stores[d].get(i[r]) for d, r in which]), params if len(rows) == len(dom) else params[rows])
+        yield apply(torch.cat([s.get(i[step]) for s, i in parts]), params if len(rows) == len(dom) else params[rows])
 
 # %% ../nbs/10_trainer.ipynb #stream
 class _Crops(torch.utils.data.Dataset):
@@ -376,7 +385,7 @@ def _stream(self: Trainer, index, dom, rows, epoch):
 # %% ../nbs/10_trainer.ipynb #step
 @patch
 def _forward(self: Trainer, images, domain):
-    with self.acc.autocast(): out = self.model(images, domain)
+    with self.acc.autocast(): out = self.model(images, domain if self.acc.num_processes == 1 else domain.tolist()) # DDP would move a tensor to the device, and wait for it there
     return {k: v.float() for k, v in out.items()}
 
 @patch
@@ -552,7 +561,8 @@ def checkpoint(self: Trainer) -> Path|None:
 def _identity(self: Trainer):
     "What decides a run: a checkpoint of anything else is not taken up"
     files = lambda d: d and d.fingerprint()
-    return fingerprint(dict(cfg=self.cfg.to_dict(), method=type(self.method).__name__, data=files(self.data), source=files(self.source), init=self.started))
+    return fingerprint(dict(cfg=self.cfg.to_dict(), method=type(self.method).__name__, data=files(self.data), source=files(self.source), init=self.started,
+                            streamed=bool(self.workers) and any(s.where == 'disk' for s in self.stores.values()))) # other random numbers
 
 @patch
 def save(self: Trainer):
@@ -574,7 +584,9 @@ def load(self: Trainer,
     if s.get('run') != self._identity() or s['seed'] != self.seed:
         raise ValueError(f'{path} belongs to a run with another method, other data or settings, or another seed: choose another folder, or delete it')
     for old in Path(path).parent.glob(f'.{Path(path).name}.*.tmp'): old.unlink(missing_ok=True) # of a write that was killed
-    self.net.load_state_dict(s['net']); self.opt.load_state_dict(s['opt']); self.method.load_state_dict(s['method'])
+    self.net.load_state_dict(s['net']); self.opt.load_state_dict(s['opt'])
+    for g in self.opt.param_groups: g['fused'] = self.device.type == 'cuda' # wherever the checkpoint comes from
+    self.method.load_state_dict(s['method'])
     self.epoch, self.history, self.images_seen, self.wall, self.initial = (s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial'))
 
 # %% ../nbs/10_trainer.ipynb #ranks
@@ -595,6 +607,15 @@ def own_rows(self: Trainer, domain: Tensor, process: int|None=None) -> Tensor: #
     r, A = self.acc.process_index if process is None else process, self.accumulate
     return torch.cat(self.shares(domain)[r*A:(r+1)*A])
 
+# %% ../nbs/10_trainer.ipynb #order
+@patch
+def gathered_order(self: Trainer, domain: Tensor) -> Tensor: # (B,) on the device
+    "Where each row of the global batch stands when all processes' rows are put one after the other"
+    key = tuple(domain.unique_consecutive(return_counts=True)[1].tolist())
+    if getattr(self, '_order', (None,))[0] != key:
+        self._order = key, torch.cat([self.own_rows(domain, r).sort().values for r in range(self.acc.num_processes)]).argsort().to(self.device)
+    return self._order[1]
+
 # %% ../nbs/10_trainer.ipynb #gather
 class GlobalOutputs(Mapping):
     "Outputs of the whole batch, gathered from all processes on demand; every process must ask in the same order, as the same loss does"
@@ -604,7 +625,7 @@ class GlobalOutputs(Mapping):
         domain: Tensor, # (B,) of the whole batch
     ):
         self.local, self.acc, self.got = {k: v.view_as(v) for k, v in local.items()}, trainer.acc, {} # views, since outputs may be made of each other
-        self.back = torch.cat([trainer.own_rows(domain, r).sort().values for r in range(self.acc.num_processes)]).argsort()
+        self.back = trainer.gathered_order(domain)
         for v in self.local.values():
             if v.requires_grad: v.register_hook(lambda g: g*self.acc.num_processes)
 
@@ -615,7 +636,7 @@ class GlobalOutputs(Mapping):
         if k not in self.got:
             v, r = self.local[k], self.acc.process_index
             every = list(self.acc.gather(v.detach().contiguous()).chunk(self.acc.num_processes))
-            self.got[k] = torch.cat([*every[:r], v, *every[r+1:]])[self.back.to(v.device)]
+            self.got[k] = torch.cat([*every[:r], v, *every[r+1:]])[self.back]
         return self.got[k]
 
     def detach(self):
@@ -629,19 +650,20 @@ def _in_parts(self: Trainer, batch):
     "Outputs of the batch as leaves, and a function that backpropagates a loss through them, part by part"
     own = self.own_rows(batch.domain); rows = own.sort().values
     parts = [torch.searchsorted(rows, r) for r in own.chunk(self.accumulate)]
-    domain, buffers, order = batch.domain[rows], list(self.net.buffers()), torch.cat(parts).argsort()
+    domain, buffers = batch.domain[rows], list(self.net.buffers())
+    there = [o.to(batch.images.device, non_blocking=True) for o in (*parts, torch.cat(parts).argsort())]
+    there, order = there[:-1], there[-1]
     kept = [b.clone() for b in buffers]
     with torch.no_grad():
-        outs = [self._forward(batch.images[i.to(batch.images.device)], domain[i]) for i in parts]
-        leaves = {k: torch.cat([o[k] for o in outs])[order.to(batch.images.device)] for k in outs[0]}
+        outs = [self._forward(batch.images[j], domain[i]) for i, j in zip(parts, there)]
+        leaves = {k: torch.cat([o[k] for o in outs])[order] for k in outs[0]}; del outs
     for v in leaves.values(): v.requires_grad_()
     def backward(loss):
         self.acc.backward(loss)
         ends = []
-        for n, i in enumerate(parts):
+        for n, (i, j) in enumerate(zip(parts, there)):
             for b, v in zip(buffers, kept): b.copy_(v)
-            j, last = i.to(batch.images.device), n == len(parts) - 1
-            with contextlib.nullcontext() if last else self.acc.no_sync(self.model):
+            with contextlib.nullcontext() if n == len(parts) - 1 else self.acc.no_sync(self.model):
                 out = self._forward(batch.images[j], domain[i])
                 used = [k for k, v in leaves.items() if v.grad is not None]
                 torch.autograd.backward([out[k] for k in used], [leaves[k].grad[j] for k in used])
@@ -680,7 +702,6 @@ def launch(
 ): # what `f` returned in the first process
     "Call `f` in n processes of this machine that train together: gloo on CPUs, NCCL on GPUs, one each"
     if n < 1: raise ValueError(f'{n} processes: at least one is needed')
-    if torch.cuda.is_available() and n > torch.cuda.device_count(): raise ValueError(f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use accumulate')
     from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
     from reid_repro.trainer import _recorded as target
     from torch.distributed.launcher.api import LaunchConfig, elastic_launch
@@ -691,6 +712,8 @@ def launch(
     except ChildFailedError as e: # of all messages the first process's, as if it had been called here
         m = e.get_first_failure()[1].message
         said, trace = (m['message'], m.get('extraInfo', {}).get('py_callstack', '')) if isinstance(m, dict) else (str(m), '')
-        if said.startswith('ValueError: '): raise ValueError(said[12:]) from None
+        name, _, words = said.partition(': ')
+        kind = {k.__name__: k for k in (ValueError, FloatingPointError, OSError, FileNotFoundError, KeyboardInterrupt)}.get(name)
+        if kind: raise kind(words) from None
         raise RuntimeError(f'in one of {n} processes: {said}\n{trace}') from None
     finally: [signal.signal(s, h) for s, h in held.items()]

@@ -485,6 +485,7 @@ class StyledStore:
         self.count = torch.tensor([len(o) for o in files]); self.first = self.count.cumsum(0) - self.count
         self.styled = ImageStore([p for o in files for p in o], store.size, device=store.device)
 
+    where = property(lambda self: 'styled') # always read by `get`
     def __len__(self): return len(self.store)
 
     def get(self, indices): # (B,) -> uint8 (B,3,H,W)
@@ -502,6 +503,7 @@ class CamStyle:
     def __init__(self, folder: str): self.folder, self.styled, self.plain = folder, None, None # a path, or `world`
 
     def after_plan(self, trainer, epoch, plan):
+        if trainer.acc.num_processes > 1: raise ValueError('CamStyle pictures are drawn for a whole batch: train on one process')
         if self.styled is None:
             folder = draw_camstyle(trainer.data) if self.folder == 'world' else self.folder
             self.plain, self.styled = trainer.stores[0], StyledStore(trainer.stores[0], folder, trainer.seed)

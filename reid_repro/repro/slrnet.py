@@ -23,7 +23,8 @@ TABLES = [
     TableSpec('slrnet', 1, 'SLRNet beside the baseline it builds on', (Row('ClCo | FU', 'cluster_contrast'), Row('SLRNet | ours', 'slrnet', {}, ('moved_mass', 'snce_share'))), _three, 'ClCo | FU',
               note='The other rows of the printed table are competitors that are not trained here.'),
     TableSpec('slrnet', 2, 'Ablation of label refining and the symmetric loss', _rows, _three, BASE, main=tuple(ABLATION),
-              note='B clusters at three granularities and has the triplet on hard labels. Controls: the mass of SLR spread evenly, soft NCE in place of SNCE, and NCE at twice its weight.')]
+              steps=((BOTH, 'B+uniform smoothing+L_snce'), (BOTH, 'B+SLR+soft NCE'), ('B+L_snce', 'B+NCE twice'), (BOTH, 'B+SLR'), (BOTH, 'B+L_snce')),
+              note='B clusters at three granularities and has the triplet on hard labels. Controls: labels smoothed evenly with the same α, which moves about a third more mass than SLR, soft NCE in place of SNCE, and NCE at twice its weight.')]
 
 # %% ../../nbs/42_repro_slrnet.ipynb #sweep
 def _points(records, key):
@@ -115,4 +116,4 @@ def accuracy_sentence(
     m = {k: 100*float(np.mean([r[k] for r in curve])) for k in curve[0]}
     up = m['acc_refined'] > m['acc_hard']
     return (f"over {len(curve)} epochs the expected accuracy of the refined labels is {m['acc_refined']:.1f} %, that of the hard ones {m['acc_hard']:.1f} %: refinement {'raises' if up else 'lowers'} it. "
-            f"The parts alone are right in {(m['acc_up'] + m['acc_low'])/2:.1f} %. Wrongly labelled images get {m['mass_wrong']:.1f} % of their mass on their own identity, {m['mass_wrong_uniform']:.1f} % if it is spread evenly")
+            f"The parts' labels have {(m['acc_up'] + m['acc_low'])/2:.1f} % of their mass on the right identity. Wrongly labelled images get {m['mass_wrong']:.1f} % of their mass on their own identity, {m['mass_wrong_uniform']:.1f} % if it is spread evenly")
