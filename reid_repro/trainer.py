@@ -636,7 +636,7 @@ class GlobalOutputs(Mapping):
         if k not in self.got:
             v, r = self.local[k], self.acc.process_index
             every = list(self.acc.gather(v.detach().contiguous()).chunk(self.acc.num_processes))
-            self.got[k] = torch.cat([*every[:r], v, *every[r+1:]])[self.back]
+            with torch.set_grad_enabled(v.requires_grad): self.got[k] = torch.cat([*every[:r], v, *every[r+1:]])[self.back] # also when it is first asked for under `no_grad`
         return self.got[k]
 
     def detach(self):
