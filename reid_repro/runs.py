@@ -742,6 +742,7 @@ def reid_train(
         return launch(run, processes, exp, out, device, quiet, given)
     _train_run(exp, out, device, quiet, given)
 
+# %% ../nbs/30_runs.ipynb #train-run
 def _dry(exp, device, accumulate, processes, store_bytes):
     two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
     cfg, ds = exp.config(), exp.dataset()

@@ -548,7 +548,7 @@ class TripletConfig(MLCConfig):
 
 class TripletSupervised(MLC):
     "MLC's Baseline 1: batch-hard triplet on true ids"
-    Config, needs_labels, measures, evidence = TripletConfig, True, (), {}
+    Config, needs_labels, measures, evidence, waits = TripletConfig, True, (), {}, ''
     def begin_epoch(self, features, epoch):
         y = self.meta.labels[0].long()
         return EpochPlan([Stream(torch.arange(len(y)), y)])
@@ -556,9 +556,8 @@ class TripletSupervised(MLC):
     def after_step(self, outputs, batch): pass
 
 @dataclass
-class UntrainedConfig(MLCConfig):
+class UntrainedConfig(TripletConfig):
     "Baseline 2 of MLC's Table 1"
-    parts: int = field_(0, 'Sec. 4.2: the same feature extractor as the baselines')
     lr: float = field_(0., 'nothing is learnt')
 
 class Untrained(TripletSupervised):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['START', 'FULL', 'SOFT', 'CROSSLESS', 'TABLES', 'W_VALUES', 'FIGURES', 'OPEN', 'AVERAGE', 'draw_noise', 'draw_cams',
-           'draw_weights', 'draw_fifty', 'draw_factors', 'factor_sentences', 'sentences']
+           'draw_weights', 'draw_fifty', 'draw_factors', 'factor_sentences']
 
 # %% ../../nbs/43_repro_dcls.ipynb #imports
 from pathlib import Path
@@ -13,7 +13,7 @@ import matplotlib.pyplot as plt, numpy as np, torch
 
 from ..data import read_image
 from ..methods.dcls import ABLATION, CONTROLS, WINDOWS, draw_attention, draw_method, draw_parts
-from ..report import COLOURS, FigureSpec, Row, TableSpec, draw_ranked, figure_style, overlay_figure, title_of
+from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_maps, draw_ranked, draw_sweeps, figure_style, overlay_figure, title_of
 from ..runs import Experiment
 
 # %% ../../nbs/43_repro_dcls.ipynb #tables
@@ -55,9 +55,6 @@ TABLES = [
     TableSpec('dcls', 8, 'Against constant smoothing', _eight + _controls, ('market', 'duke'), SOFT, note='CLS: a constant factor of 0.1.', steps=_cls + tuple((FULL, k) for k in CONTROLS))]
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw3
-def _done(recs): return [r for r in recs if r and r['status'] == 'done']
-def _nothing(ax, text='not run'): ax.text(.5, .5, text, ha='center', va='center', transform=ax.transAxes, color='.4'); ax.set(xticks=[], yticks=[])
-
 def _pictures(records):
     "label -> first record that kept pictures"
     got = {l: next((r for r in _done(v) if r['evidence'].get('cams', {}).get('after')), None) for (l, d), v in records.items()}
@@ -99,33 +96,12 @@ _weights = tuple(_row(f'W_l={v:g}', dict(w_l=v), _both) for v in W_VALUES) + tup
 
 def draw_weights(spec, records: dict):
     "mAP and rank-1 over W_l and over W_g (DCLS Fig. 5)"
-    sets = list(dict.fromkeys(d for _, d in records))
-    with figure_style():
-        fig, axs = plt.subplots(len(sets), 2, figsize=(7.5, .3 + 2.2*len(sets)), squeeze=False, layout='constrained')
-        for d, row in zip(sets, axs):
-            for ax, name in zip(row, ('W_l', 'W_g')):
-                for i, (m, text) in enumerate((('mAP', 'mAP'), ('rank1', 'rank-1'))):
-                    y = [(v, [100*r['metrics'][m] for r in got]) for v in W_VALUES if (got := _done(records.get((f'{name}={v:g}', d), [])))]
-                    if y: ax.errorbar([v for v, _ in y], [np.mean(o) for _, o in y], [np.std(o, ddof=1) if len(o) > 1 else 0 for _, o in y], marker='os'[i], ls='-:'[i], capsize=2, label=text)
-                if ax.get_legend_handles_labels()[0]: ax.legend()
-                else: _nothing(ax)
-                ax.set(xlabel=f'${name}$', ylabel='%' if ax is row[0] else '', title=title_of(d))
-    return fig
+    return draw_sweeps(records, {f'${n}$': {v: f'{n}={v:g}' for v in W_VALUES} for n in ('W_l', 'W_g')})
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw6
 def draw_fifty(spec, records: dict):
     "t-SNE of fifty training identities without and with DCLS (DCLS Fig. 6)"
-    n = max(1, len(records))
-    with figure_style():
-        fig, axs = plt.subplots(1, n, figsize=(3.4*n, 3.1), squeeze=False, layout='constrained')
-        for ax, ((label, d), recs) in zip(axs[0], records.items()):
-            rec = next((r for r in _done(recs) if r['evidence'].get('fifty', {}).get('after')), None)
-            ax.set_title({'w/ Soft Attention': 'without DCLS', "+LS_l''+LS_g": 'with DCLS'}.get(label, label) + f', {title_of(d)}')
-            if rec is None: _nothing(ax, 'no map was kept' if _done(recs) else 'not run'); continue
-            z, y = (np.array(rec['evidence']['fifty']['after'][k]) for k in ('points', 'ids'))
-            for i, c in enumerate(np.unique(y)): ax.scatter(*z[y == c].T, s=10, color=plt.cm.hsv(i/len(np.unique(y))), marker='osD^vPX*'[i % 8], lw=0)
-            ax.set(xticks=[], yticks=[])
-    return fig
+    return draw_maps(spec, records, lambda e: e.get('fifty', {}).get('after'), {SOFT: 'without DCLS', FULL: 'with DCLS'})
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw8
 def draw_factors(spec, records: dict):
@@ -181,15 +157,3 @@ FIGURES = [
 
 OPEN = {} # nothing
 AVERAGE = Experiment('dcls', 'market') # as published, with average pooling
-
-# %% ../../nbs/43_repro_dcls.ipynb #t4-read
-def sentences(
-    lines, # from `build_table`
-    metric: str='mAP',
-) -> list: # of text
-    "What a table says, one sentence for each row and dataset that has been run"
-    out = []
-    for o in lines[(lines.metric == metric) & lines.d_measured.notna()].itertuples():
-        rep = f', reported {o.d_reported:+.1f}' if np.isfinite(o.d_reported) else ''
-        out.append(f'{o.row} on {title_of((o.dataset, o.source))}: {o.d_measured:+.1f} {metric} against the baseline row{rep} (n = {o.pairs}): {o.verdict or "one seed, no verdict"}')
-    return out

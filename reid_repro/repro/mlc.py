@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['START', 'ML', 'ML_MN', 'SC', 'KMEANS', 'ALL', 'TABLES', 'FIGURES', 'OPEN', 'draw_neighbourhoods', 'draw_lambda',
-           'draw_clusters', 'draw_positives', 'draw_styles', 'said']
+           'draw_clusters', 'draw_positives', 'draw_styles']
 
 # %% ../../nbs/40_repro_mlc.ipynb #imports
 from pathlib import Path
@@ -13,7 +13,7 @@ import matplotlib.pyplot as plt, numpy as np
 from PIL import Image, ImageDraw
 
 from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, TABLE1, TABLE4, draw_idea, draw_multi_scale, draw_pipeline
-from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, figure_style, target_of, title_of
+from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, draw_sweeps, figure_style, target_of, title_of
 from ..runs import Experiment
 
 # %% ../../nbs/40_repro_mlc.ipynb #tables
@@ -45,24 +45,9 @@ TABLES = [
 # %% ../../nbs/40_repro_mlc.ipynb #draw4
 _K = {'K1': ('k1_scale', {k: k/20 for k in K1S}), 'K2': ('k2', {k: k for k in K2S}), 'Ksample': ('min_samples', {k: k for k in KSAMPLES})}
 
-def draw_neighbourhoods(
-    spec,          # `FigureSpec`
-    records: dict, # (label, dataset) -> records
-):
+def draw_neighbourhoods(spec, records: dict):
     "mAP and rank-1 over K1, K2 and Ksample (MLC Fig. 4)"
-    sets = list(dict.fromkeys(d for _, d in records))
-    with figure_style():
-        fig, axs = plt.subplots(len(sets), 3, figsize=(9, .4 + 2.2*len(sets)), squeeze=False, layout='constrained')
-        for d, row in zip(sets, axs):
-            for ax, (name, (_, values)) in zip(row, _K.items()):
-                pts = [(k, _done(records.get((f'{name}={k}', d), []))) for k in values]
-                for i, (m, text) in enumerate((('mAP', 'mAP'), ('rank1', 'rank-1'))):
-                    y = [(k, [100*r['metrics'][m] for r in v]) for k, v in pts if v]
-                    if y: ax.errorbar([k for k, _ in y], [np.mean(o) for _, o in y], [np.std(o, ddof=1) if len(o) > 1 else 0 for _, o in y], marker='os'[i], ls='-:'[i], capsize=2, label=text)
-                if ax.get_legend_handles_labels()[0]: ax.legend()
-                else: _nothing(ax)
-                ax.set(xlabel=name, ylabel='%' if ax is row[0] else '', title=title_of(d))
-    return fig
+    return draw_sweeps(records, {n: {k: f'{n}={k}' for k in values} for n, (_, values) in _K.items()})
 
 def draw_lambda(spec, records: dict):
     "mAP and rank-1 over λ, on a logarithmic axis (MLC Fig. 5)"
@@ -161,12 +146,3 @@ FIGURES = [
     FigureSpec('mlc', 8, 'CamStyle drawn exactly (ours, no figure of the paper)', _styles, ('market', 'duke'), draw_styles, note='Oracle information: these runs are in no other figure or table.')]
 
 OPEN = {} # nothing
-
-# %% ../../nbs/40_repro_mlc.ipynb #t4-read
-def said(
-    lines, # from `build_table`
-    metric: str='mAP',
-) -> list: # of text
-    "What a table's verdicts say, one sentence for each row and dataset that was run on more than one seed"
-    rows = lines[(lines.metric == metric) & (lines.pairs > 1)]
-    return [f"{o.row} on {title_of((o.dataset, o.source))}: {o.d_measured:+.1f} {metric}" + (f', reported {o.d_reported:+.1f}' if np.isfinite(o.d_reported) else '') + f' (n = {o.pairs}): {o.verdict}' for o in rows.itertuples()]
