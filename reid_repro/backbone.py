@@ -119,10 +119,10 @@ class _DomainContext:
     "Which rows of the running batch belong to which domain; shared by all norms of a net"
     groups, rows = None, 0
     def set(self, domain, n):
-        "`domain` (B,) integers below n, or None for the last domain"
+        "`domain` (B,) integers below n, a tensor or a list, or None for the last domain"
         self.groups = None
         if domain is None: return
-        dom = domain.tolist()
+        dom = domain.tolist() if torch.is_tensor(domain) else list(domain)
         self.rows = len(dom)
         if dom and not 0 <= min(dom) <= max(dom) < n: raise ValueError(f'domains must lie in 0..{n-1}, got {sorted(set(dom))}')
         rows = {d: [i for i, o in enumerate(dom) if o == d] for d in sorted(set(dom))}
@@ -578,7 +578,8 @@ class SoftAttention(_Attention):
         return self.place(F.interpolate(self.down(x.mean(1, keepdim=True)), x.shape[2:], mode='bilinear', align_corners=False))
 
     def weight(self, x: Tensor) -> Tensor: # (B,C,h,w) in (0,1)
-        return torch.sigmoid(self.mix(self.places(x)*self.channels(x)))
+        conv, norm = self.mix # without a bias it passes through the product: one column instead of a map
+        return torch.sigmoid(norm(self.places(x)*conv(self.channels(x))))
 
 # %% ../nbs/04_backbone.ipynb #att-other
 class ECA(_Attention):

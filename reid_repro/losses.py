@@ -20,8 +20,7 @@ def full_precision(
     @functools.wraps(fn)
     def run(*args, **kw):
         up = lambda o: o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
-        dev = next(o.device.type for o in (*args, *kw.values()) if torch.is_tensor(o))
-        with torch.autocast(dev, enabled=False): return fn(*map(up, args), **{k: up(v) for k, v in kw.items()})
+        with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))): return fn(*map(up, args), **{k: up(v) for k, v in kw.items()})
     return run
 
 # %% ../nbs/08_losses.ipynb #nce
@@ -56,7 +55,7 @@ def smooth_labels(
 ) -> Tensor:         # (B,n) rows sum to 1; the row of -1 is zero
     "One-hot labels, smoothed (MLC Eq. 9); `ValueError` for a label or `eps` out of range"
     if not 0 <= eps <= 1: raise ValueError(f"eps={eps}: the mass that is spread lies in [0,1]")
-    if len(labels) and int(labels.max()) >= n: raise ValueError(f"label {int(labels.max())}, but there are {n} classes")
+    if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n: raise ValueError(f"label {int(labels.max())}, but there are {n} classes")
     hot = F.one_hot(labels.long().clamp(min=0), n)*(1-eps) + eps/n
     return hot*(labels >= 0)[:, None]
 
@@ -65,24 +64,26 @@ def smooth_labels(
 def hard_pairs(
     f: Tensor,      # (B,d) features
     labels: Tensor, # (B,) identities, -1 = unknown, not used
-) -> tuple[Tensor, Tensor, Tensor]: # (T,) anchors that have a triplet; (T,) farthest positives; (T,) nearest negatives
+) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: the anchor has a triplet; (B,) its farthest positive; (B,) its nearest negative; any position where it has none
     "Positions of the batch-hard triplets; `ValueError` unless there is a label for each feature"
     if labels.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if not len(f): return (torch.zeros(0, dtype=torch.long, device=f.device),)*3
+    if not len(f): return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none
     f = f.detach().to(f.dtype if f.dtype == torch.float64 else torch.float32)
-    with torch.autocast(f.device.type, enabled=False): dist = torch.addmm(f.square().sum(1), f, f.T, alpha=-2)
+    with no_autocast(f): dist = torch.addmm(f.square().sum(1), f, f.T, alpha=-2)
     known = (labels >= 0)[:, None] & (labels >= 0)
     same = labels[:, None] == labels
     pos, neg = known & same, known & ~same
     pos.fill_diagonal_(False)
-    a = (pos.any(1) & neg.any(1)).nonzero()[:, 0]
-    return a, dist.masked_fill(~pos, -torch.inf)[a].argmax(1), dist.masked_fill(~neg, torch.inf)[a].argmin(1)
+    return pos.any(1) & neg.any(1), dist.masked_fill(~pos, -torch.inf).argmax(1), dist.masked_fill(~neg, torch.inf).argmin(1)
 
 # %% ../nbs/08_losses.ipynb #tri
-def _distances(f, a, p, n):
-    "Euclidean distances of the chosen pairs; the gradient at distance 0 is 0"
-    dist = lambda i, j: (f[i] - f[j]).square().sum(1).clamp(min=1e-12).sqrt()
-    return dist(a, p), dist(a, n)
+def _distances(f, p, n):
+    "Euclidean distances of each sample to its two partners; the gradient at distance 0 is 0"
+    dist = lambda j: (f - f[j]).square().sum(1).clamp(min=1e-12).sqrt()
+    return dist(p), dist(n)
+
+def _anchor_mean(loss, has, f): # 0, with a gradient of 0, without any anchor
+    return (torch.where(has, loss, 0.).sum() + 0*f.sum()) / has.sum().clamp(min=1)
 
 @full_precision
 def triplet_hard(
@@ -92,10 +93,9 @@ def triplet_hard(
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
     "Batch-hard triplet loss (MLC Eq. 10); `ValueError` for a negative margin or a wrong shape"
     if margin is not None and margin < 0: raise ValueError(f"margin={margin}: give 0 or more, or None for the soft margin")
-    a, p, n = hard_pairs(f, labels)
-    dp, dn = _distances(f, a, p, n)
-    loss = F.softplus(dp - dn) if margin is None else F.relu(dp - dn + margin)
-    return (loss.sum() + 0*f.sum()) / max(len(a), 1)
+    has, p, n = hard_pairs(f, labels)
+    dp, dn = _distances(f, p, n)
+    return _anchor_mean(F.softplus(dp - dn) if margin is None else F.relu(dp - dn + margin), has, f)
 
 # %% ../nbs/08_losses.ipynb #st
 @full_precision
@@ -105,12 +105,11 @@ def softmax_triplet(
     target: float|Tensor=1., # wanted ratio, in [0,1]: a number, or (B,) one for each anchor
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
     "Binary cross-entropy of the batch-hard softmax-triplet ratio (SLRNet Eq. 6, hard form); `ValueError` for a wrong shape"
-    a, p, n = hard_pairs(f, labels)
-    dp, dn = _distances(f, a, p, n)
+    has, p, n = hard_pairs(f, labels)
+    dp, dn = _distances(f, p, n)
     if torch.is_tensor(target):
         if target.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need one target or {len(f)}, not {tuple(target.shape)}")
-        target = target[a].to(f.dtype)
+        target = target.to(f.dtype)
     elif not 0 <= target <= 1: raise ValueError(f"target={target}: a ratio lies in [0,1]")
     else: target = torch.full_like(dp, target)
-    loss = F.binary_cross_entropy_with_logits(dn - dp, target, reduction='sum')
-    return (loss + 0*f.sum()) / max(len(a), 1)
+    return _anchor_mean(F.binary_cross_entropy_with_logits(dn - dp, target, reduction='none'), has, f)

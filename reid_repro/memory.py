@@ -7,7 +7,7 @@ __all__ = ['occurrence', 'momentum_update', 'hardest_samples', 'batch_means', 'C
 
 # %% ../nbs/07_memory.ipynb #imports
 from .core import *
-import torch, torch.nn.functional as F
+import math, torch, torch.nn.functional as F
 from torch import Tensor, nn
 from fastcore.basics import patch
 
@@ -35,16 +35,16 @@ def momentum_update(
     labels: Tensor,  # (B,) row of each sample, -1 = none
     f: Tensor,       # (B,d) unit features
     momentum: float, # share of the old row that is kept, in [0,1]
+    host: Tensor|None=None, # (B,) `labels` on the CPU, if the caller has them there: then nothing waits for a GPU
 ):
     "Move `rows` towards the samples, in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a wrong shape, label or momentum"
-    _check(rows, labels, f, momentum)
-    keep = labels >= 0
-    labels, f = labels[keep], f.detach()[keep].to(rows.dtype)
-    place = occurrence(labels)
+    host, f = labels.cpu() if host is None else host, f.detach()
+    _check(rows, host, f, momentum)
+    place = occurrence(host).where(host >= 0, -1)
     for i in range(int(place.max()) + 1 if len(place) else 0):
-        now = place == i
+        now = (place == i).nonzero()[:, 0].to(rows.device, non_blocking=True)
         y = labels[now]
-        rows[y] = _mix(rows[y], f[now], momentum)
+        rows[y] = _mix(rows[y], f[now].to(rows.dtype), momentum)
 
 # %% ../nbs/07_memory.ipynb #check
 def _check(rows, labels, f, momentum):
@@ -59,22 +59,31 @@ def hardest_samples(
     rows: Tensor,   # (C,d) unit rows
     labels: Tensor, # (B,) row of each sample, -1 = none
     f: Tensor,      # (B,d) unit features
+    host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ) -> Tensor: # (n,) positions in the batch, one for each class in it, by ascending class
     "The sample of each class that is least similar to the class's row (SLRNet Eq. 8); the first of equal ones"
-    keep = (labels >= 0).nonzero()[:, 0]
-    y = labels[keep]
-    sim = (f[keep].to(rows.dtype)*rows[y]).sum(1)
-    order = torch.argsort(sim, stable=True)
-    order = order[torch.argsort(y[order], stable=True)]
-    return keep[order[occurrence(y[order]) == 0]]
+    n, keep, inv = _classes(labels, host)
+    sim = (f[keep].to(rows.dtype)*rows[labels[keep]]).sum(1).nan_to_num(nan=math.inf)
+    low = sim.new_full((n,), math.inf).scatter_reduce(0, inv, sim, 'amin')
+    at = torch.arange(len(keep), device=f.device)
+    first = at.new_full((n,), len(keep)).scatter_reduce(0, inv, at.where(sim == low[inv], len(keep)), 'amin')
+    return keep[first]
+
+def _classes(labels, host):
+    "How many classes a batch has; where its samples of any class are; the rank of each one's class"
+    host = labels.cpu() if host is None else host
+    keep = (host >= 0).nonzero()[:, 0]
+    cls, inv = host[keep].unique(return_inverse=True)
+    return len(cls), *(o.to(labels.device, non_blocking=True) for o in (keep, inv))
 
 def batch_means(
     labels: Tensor, # (B,) class of each sample, -1 = none
     f: Tensor,      # (B,d) features
+    host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ) -> tuple[Tensor, Tensor]: # (n,) classes, ascending; (n,d) their means, normalised
     "The classes of a batch with the normalised mean of each"
-    y, inv = labels[labels >= 0].unique(return_inverse=True)
-    return y, F.normalize(f.new_zeros(len(y), f.shape[1]).index_add_(0, inv, f[labels >= 0]), dim=1)
+    n, keep, inv = _classes(labels, host)
+    return labels.new_zeros(n).scatter_reduce(0, inv, labels[keep], 'amax'), F.normalize(f.new_zeros(n, f.shape[1]).index_add_(0, inv, f[keep]), dim=1)
 
 # %% ../nbs/07_memory.ipynb #cm
 class ClusterMemory(nn.Module):
@@ -102,22 +111,25 @@ def logits(self: ClusterMemory,
     tau: float,  # temperature, > 0
 ) -> Tensor:     # (B,C) float32; the gradient reaches `f` only
     "Similarity of each feature to each centroid, divided by `tau`"
-    with torch.autocast(f.device.type, enabled=False): return f.to(self.centroids.dtype) @ self.centroids.T / tau
+    with no_autocast(f): return f.to(self.centroids.dtype) @ self.centroids.T / tau
 
 @patch
 @torch.no_grad()
 def update(self: ClusterMemory,
     f: Tensor,      # (B,d) unit features of the batch
     labels: Tensor, # (B,) cluster of each, -1 = outlier, ignored
+    host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ):
     "Move the centroids of the clusters in the batch (CGC Eq. 3, SLRNet Eq. 8); nothing else moves"
-    _check(self.centroids, labels, f, self.momentum)
+    host = labels.cpu() if host is None else host
+    _check(self.centroids, host, f, self.momentum)
     f = f.detach().to(self.centroids.dtype)
-    if self.mode == 'mean': labels, f = batch_means(labels, f)
+    if self.mode == 'mean': labels, f = batch_means(labels, f, host)
     elif self.mode == 'hard':
-        i = hardest_samples(self.centroids, labels, f)
+        i = hardest_samples(self.centroids, labels, f, host)
         labels, f = labels[i], f[i]
-    momentum_update(self.centroids, labels, f, self.momentum)
+    if self.mode != 'all': host = host[host >= 0].unique()
+    momentum_update(self.centroids, labels, f, self.momentum, host)
 
 # %% ../nbs/07_memory.ipynb #cm-state
 @patch
@@ -181,9 +193,10 @@ def update(self: InstanceBank,
     indices: Tensor, # (B,) row of each feature; -1 = none, ignored; a row named twice is updated twice, in this order
     f: Tensor,       # (B,d) unit features
     momentum: float|None=None, # share that is kept; the bank's own by default
+    host: Tensor|None=None, # (B,) `indices` on the CPU, see `momentum_update`
 ):
     "Move the rows of a batch (MLC Eq. 3); `ValueError` for a wrong shape, index or momentum"
-    momentum_update(self.feats, indices, f, self.momentum if momentum is None else momentum)
+    momentum_update(self.feats, indices, f, self.momentum if momentum is None else momentum, host)
 
 @patch
 def logits(self: InstanceBank,
@@ -191,4 +204,4 @@ def logits(self: InstanceBank,
     tau: float=1.,  # temperature, > 0
 ) -> Tensor:        # (B,n) float32; the gradient reaches `f` only
     "Similarity of each feature to each row, divided by `tau`"
-    with torch.autocast(f.device.type, enabled=False): return f.to(self.feats.dtype) @ self.feats.T / tau
+    with no_autocast(f): return f.to(self.feats.dtype) @ self.feats.T / tau

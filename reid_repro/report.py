@@ -6,10 +6,10 @@
 __all__ = ['PAPERS', 'DATASETS', 'TITLES', 'ERRATA', 'COLOURS', 'QUALITY', 'WHEN', 'PRINTED_FIGURES', 'reported',
            'title_of_printed', 'paper_table', 'conflicts', 'marked_table', 'to_markdown', 'Row', 'TableSpec',
            'FigureSpec', 'target_of', 'source_of', 'title_of', 'experiments', 'chosen', 'verdict', 'build_table',
-           'build_steps', 'show_table', 'caption', 'where_from', 'figure_style', 'draw_quality', 'draw_sweep',
-           'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'grad_cam', 'overlay_figure',
-           'specs_of', 'select', 'seconds_left', 'overview', 'coverage', 'by_dataset', 'write_page', 'render',
-           'reid_reproduce']
+           'build_steps', 'sentences', 'show_table', 'caption', 'where_from', 'figure_style', 'draw_quality',
+           'sweep_axis', 'draw_sweep', 'draw_sweeps', 'draw_silhouettes', 'draw_maps', 'ranked_list_figure',
+           'draw_ranked', 'grad_cam', 'overlay_figure', 'specs_of', 'select', 'seconds_left', 'overview', 'coverage',
+           'by_dataset', 'write_page', 'render', 'reid_reproduce']
 
 # %% ../nbs/31_report.ipynb #imports-core
 from .core import *
@@ -214,6 +214,7 @@ def verdict(
     if activity is not None and activity < .01: return 'inert'
     d = np.asarray([o for o in diffs if o is not None and np.isfinite(o)], float)
     if len(d) < 2: return ''
+    if d.std(ddof=1) < 1e-9: return 'inconclusive (no spread)' # a query or none on every seed: the interval has nothing to go by
     half = stats.t.ppf(.975, len(d)-1) * d.std(ddof=1) / np.sqrt(len(d))
     if abs(d.mean()) <= half: return f'inconclusive (< {half:.1f})'
     if reported is None or not np.isfinite(reported) or reported == 0: return 'higher' if d.mean() > 0 else 'lower'
@@ -285,6 +286,19 @@ def build_steps(
         out.setdefault((head, 'Δ measured (n)'), {})[f'{a} − {b}'] = f"{_num(diff[ok].mean(), True)}{f' ± {diff[ok].std(ddof=1):.1f}' if ok.sum() > 1 else ''} ({ok.sum()})" if ok.any() else 'not run'
         out.setdefault((head, 'verdict'), {})[f'{a} − {b}'] = verdict(diff, rep, acts) if ok.any() else ''
     return pd.DataFrame(out)
+
+# %% ../nbs/31_report.ipynb #said
+def sentences(
+    lines: pd.DataFrame, # from `build_table`
+    metric: str='mAP',
+    least: int=1, # seeds that a row needs
+) -> list: # of text
+    "What a table's verdicts say of each row but the baseline"
+    out = []
+    for o in lines[(lines.metric == metric) & lines.d_measured.notna() & (lines.pairs >= least)].itertuples():
+        rep = f', reported {o.d_reported:+.1f}' if np.isfinite(o.d_reported) else ''
+        out.append(f'{o.row} on {title_of((o.dataset, o.source))}: {o.d_measured:+.1f} {metric} against the baseline row{rep} (n = {o.pairs}): {o.verdict or "one seed, no verdict"}')
+    return out
 
 # %% ../nbs/31_report.ipynb #fmt
 def _num(v, sign=False):
@@ -376,6 +390,21 @@ def draw_quality(
     return fig
 
 # %% ../nbs/31_report.ipynb #sweepfig
+def sweep_axis(
+    ax,
+    points: list, # (value, records of its runs)
+    what: str='', # added to the names in the legend
+    first: int=0, # number of the first marker
+):
+    "mAP and rank-1 over the values of one setting, mean and standard deviation over seeds; says so if nothing was run"
+    points = [(x, got) for x, recs in points if (got := _done(recs))]
+    for i, (m, name) in enumerate(dict(mAP='mAP', rank1='rank-1').items()):
+        ys = [[100*r['metrics'][m] for r in recs] for _, recs in points]
+        if ys: ax.errorbar([x for x, _ in points], [np.mean(y) for y in ys], [np.std(y, ddof=1) if len(y) > 1 else 0 for y in ys],
+                           color=COLOURS[i], marker=_MARKS[first+i], ls=_LINES[first+i], capsize=2, label=name + what)
+    if ax.get_legend_handles_labels()[0]: ax.legend(fontsize=8)
+    else: _nothing(ax)
+
 def draw_sweep(spec, records: dict,
     knob='beta', # name of the setting, or a function of a row's settings
     symbol: str='β',
@@ -386,13 +415,21 @@ def draw_sweep(spec, records: dict,
     with figure_style():
         fig, axs = plt.subplots(1, len(sets), figsize=(4*len(sets), 2.6), squeeze=False, layout='constrained')
         for ax, d in zip(axs[0], sets):
-            for i, m in enumerate(('mAP', 'rank1')):
-                pts = [(value[l], [100*r['metrics'][m] for r in _done(v)]) for (l, dd), v in records.items() if dd == d and _done(v)]
-                if not pts: continue
-                ax.errorbar([x for x, _ in pts], [np.mean(y) for _, y in pts], [np.std(y, ddof=1) if len(y) > 1 else 0 for _, y in pts], marker=_MARKS[i], ls=_LINES[i], capsize=2, label=dict(mAP='mAP', rank1='rank-1')[m])
-            if ax.get_legend_handles_labels()[0]: ax.legend()
-            else: _nothing(ax)
+            sweep_axis(ax, [(value[l], recs) for (l, dd), recs in records.items() if dd == d])
             ax.set(xlabel=symbol, ylabel='%', title=title_of(d))
+    return fig
+
+def draw_sweeps(records: dict,
+    panels: dict, # name on the axis -> {value: label of its row}
+):
+    "One panel for each setting, one line of panels for each dataset"
+    sets = list(dict.fromkeys(d for _, d in records))
+    with figure_style():
+        fig, axs = plt.subplots(len(sets), len(panels), figsize=(3.3*len(panels), .3 + 2.2*len(sets)), squeeze=False, layout='constrained')
+        for d, row in zip(sets, axs):
+            for ax, (name, labels) in zip(row, panels.items()):
+                sweep_axis(ax, [(v, records.get((l, d), [])) for v, l in labels.items()])
+                ax.set(xlabel=name, ylabel='%' if ax is row[0] else '', title=title_of(d))
     return fig
 
 # %% ../nbs/31_report.ipynb #histfig
@@ -413,17 +450,20 @@ def draw_silhouettes(spec, records: dict):
     return fig
 
 # %% ../nbs/31_report.ipynb #mapfig
-def draw_maps(spec, records: dict):
-    "t-SNE of the features of twenty training identities (CGC Fig. 6)"
+def draw_maps(spec, records: dict,
+    get=lambda evidence: evidence.get('map'), # evidence of a run -> points (n,2) and ids, or None
+    names: dict={}, # label -> words
+):
+    "t-SNE of the features of some training identities (CGC Fig. 6)"
     n = max(1, len(records))
     with figure_style():
         fig, axs = plt.subplots(1, n, figsize=(3*n, 2.9), squeeze=False, layout='constrained')
         for ax, ((label, d), recs) in zip(axs[0], records.items()):
-            rec = next((r for r in _done(recs) if 'map' in r['evidence']), None)
-            if rec is None: _nothing(ax, 'not run' if not _done(recs) else 'no map was kept'); ax.set(title=_short(label)); continue
-            z, y = np.array(rec['evidence']['map']['points']), np.array(rec['evidence']['map']['ids'])
+            rec, name = next((r for r in _done(recs) if get(r['evidence'])), None), names.get(label, _short(label))
+            if rec is None: _nothing(ax, 'not run' if not _done(recs) else 'no map was kept'); ax.set(title=f'{name}, {title_of(d)}'); continue
+            z, y = (np.array(get(rec['evidence'])[k]) for k in ('points', 'ids'))
             for i, c in enumerate(np.unique(y)): ax.scatter(*z[y == c].T, s=9, color=COLOURS[i % 8], marker=_MARKS[(i//8 + i) % 8], lw=0)
-            ax.set(xticks=[], yticks=[], title=f"{_short(label)}, {title_of(d)} (mAP {100*rec['metrics']['mAP']:.1f})")
+            ax.set(xticks=[], yticks=[], title=f"{name}, {title_of(d)} (mAP {100*rec['metrics']['mAP']:.1f})")
     return fig
 
 # %% ../nbs/31_report.ipynb #rankfig

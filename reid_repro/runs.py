@@ -34,19 +34,23 @@ from .backbone import reid_pretrain, shapes_file
 from .neighbors import jaccard_graph
 from .clustering import dbscan, silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
-from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile
+from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile, launch
+from .scale import dry_run, dry_text
+from .health import health_text
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc, ise, oplg, slrnet
+from .methods import cgc, dcls, ise, mlc, oplg, slrnet
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
 
 # %% ../nbs/30_runs.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
-METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC, oplg=oplg.OPLG)
+METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC,
+               mlc=mlc.MLC, mlc_triplet=mlc.TripletSupervised, mlc_untrained=mlc.Untrained, dcls=dcls.DCLS, oplg=oplg.OPLG)
 PUBLISHED = { # (method, dataset) -> settings that differ from the method's defaults
     ('cgc', 'msmt'): cgc.MSMT17, ('cgc_cams', 'msmt'): cgc.MSMT17, ('ise', 'msmt'): ise.MSMT17, ('ise_cgc', 'msmt'): ise.ISECGC_MSMT17,
     ('cluster_contrast', 'msmt'): dict(iters=400),
+    **{(m, d): kw for m in ('mlc', 'mlc_triplet', 'mlc_untrained') for d, kw in (('duke', mlc.DUKE), ('msmt', mlc.MSMT17))},
     ('supervised', 'msmt'): dict(iters=400)}
 
 def _method(name):
@@ -258,11 +262,11 @@ class Evidence:
             except Exception as e: logger.warning(f'no evidence "{k}": {type(e).__name__}: {e}')
 
     def _after(self, t):
-        plan = t.method.begin_epoch(t.features(), t.cfg.epochs)
+        plan = t.label(t.cfg.epochs)
         if not plan.skip: self.collect(t, plan, 'after')
 
 # %% ../nbs/30_runs.ipynb #rec
-_LOG = {'epoch', 'lr', 'clusters', 'outliers', 'fmi', 'ari', 'ami', 'v_measure', 'mAP', 'rank1', 'rank5', 'rank10', 'label_s', 'wall_s', 'images', 'skipped'}
+_LOG = {'epoch', 'lr', 'clusters', 'outliers', 'fmi', 'ari', 'ami', 'v_measure', 'mAP', 'rank1', 'rank5', 'rank10', 'label_s', 'wall_s', 'images', 'images_s', 'peak_mib', 'skipped'}
 
 def _plain(o):
     "As JSON has it: no numpy, no tensors, no NaN"
@@ -329,7 +333,7 @@ def prepare_run(
     "Data, start and trainer of an experiment"
     starting_weights([exp])
     two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
-    source, ev = exp.source_dataset() if two else None, Evidence(out)
+    source, ev = exp.source_dataset() if two else None, Evidence(out if os.environ.get('RANK', '0') == '0' else None) # the first process keeps files
     with tempfile.TemporaryDirectory() as tmp:
         init = _start(exp, Path(out or tmp)/'start', device, kw) if exp.start else None
         t = Trainer(METHODS[exp.method](exp.config()), exp.dataset(kw.get('progress', False)), source=source, out=out, seed=exp.seed,
@@ -660,7 +664,7 @@ def final_labels(
 ) -> tuple[Tensor, pd.DataFrame]: # (N,d) features; columns path, label, silhouette
     "Cluster the training set with the trained network"
     feats, cfg = t.extract(t.stores[0])['embed'], t.cfg
-    y = torch.as_tensor(dbscan(jaccard_graph(feats, cfg.k1, cfg.k2, cfg.eps), cfg.eps, cfg.min_samples)).long()
+    y = t.once(lambda: torch.as_tensor(dbscan(jaccard_graph(feats, cfg.k1, cfg.k2, cfg.eps), cfg.eps, cfg.min_samples)).long())
     sil = torch.full((len(y),), math.nan)
     if len(y[y >= 0].unique()) > 1: sil = torch.where(y >= 0, torch.as_tensor(silhouette(feats, y)).float().cpu(), sil)
     paths = [s.path for s in t.train[0]]
@@ -720,21 +724,44 @@ def reid_train(
     tensorboard: bool=False, # also write TensorBoard logs
     on_error: str='raise', # raise or skip, for images that cannot be read
     device: str=None,      # cpu, cuda, ...; default: the best there is
+    processes: int=1,      # that share the run on this machine: one for each GPU; for several machines start reid_train with torchrun
+    accumulate: int=1,     # parts in which a batch passes through the network: same result, less memory
+    workers: int=0,        # processes that read a set too large for memory
+    store_gb: float=8.6,   # memory for decoded sets, GB; 0 reads them again and again
+    compile: str='',       # backend of torch.compile, e.g. inductor
+    dry_run: bool=False,   # only estimate memory and time
     quiet: bool=False,     # no progress bar
 ):
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
     exp = Experiment(method, data, source, parse_settings(set), seed, profile, start=start, root=root, source_root=source_root)
-    print(f'{exp}, into {out}')
-    t, ev = prepare_run(exp, out, device, progress=not quiet, tensorboard=tensorboard, on_error=on_error)
+    given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile, store_bytes=int(store_gb*1e9))
+    if dry_run: return print(f'{exp}\n{_dry(exp, device, accumulate, processes, store_gb*1e9)}')
+    if processes > 1:
+        starting_weights([exp]); exp.dataset(not quiet); exp.source_dataset() # once, before the processes ask for it
+        from reid_repro.runs import _train_run as run
+        return launch(run, processes, exp, out, device, quiet, given)
+    _train_run(exp, out, device, quiet, given)
+
+# %% ../nbs/30_runs.ipynb #train-run
+def _dry(exp, device, accumulate, processes, store_bytes):
+    two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
+    cfg, ds = exp.config(), exp.dataset()
+    n, test = {0: len(ds.train)} | ({1: len(exp.source_dataset().train)} if two and exp.source else {}), len(ds.query) + len(ds.gallery)
+    fits = (sum(n.values()) + test)*3*math.prod(cfg.size) <= store_bytes
+    return dry_text(dry_run(METHODS[exp.method](cfg), n, torch.device(device) if device else default_device(), accumulate, processes, resident=fits, test=test))
+
+def _train_run(exp, out, device, quiet, given):
+    "What `reid_train` does in each process"
+    t, ev = prepare_run(exp, out, device, progress=not quiet, **given)
+    if t.acc.is_main_process: print(f'{exp}, into {out}')
     result = t.fit()
+    ev.finish(t); feats, labels = final_labels(t) # all processes extract
     if not t.acc.is_main_process: return
-    ev.finish(t)
     rec = make_record(exp, t, result, ev.found)
     with atomic_write(Path(out)/'record.json', 'w') as f: json.dump(rec, f, indent=1)
-    feats, labels = final_labels(t)
     wrote = [_save_table(pd.concat([labels[['path']], pd.DataFrame(feats.numpy().round(5)).add_prefix('f')], axis=1), Path(out)/'embeddings'),
              _save_table(labels, Path(out)/'pseudo_labels'), cluster_sheet(labels, Path(out)/'clusters.html')]
-    print(_summary(rec, labels), *(f'wrote {p}' for p in [Path(out)/'metrics.csv', t.checkpoint, Path(out)/'record.json', *wrote]), sep='\n')
+    print(_summary(rec, labels), *([said] if not rec['drawn'] and exp.profile == 'paper' and (said := health_text(t.log, exp.data, t.cfg.eps, t.meta.n[0])) else []), *(f'wrote {p}' for p in [Path(out)/'metrics.csv', t.checkpoint, Path(out)/'record.json', *wrote]), sep='\n')
 
 # %% ../nbs/30_runs.ipynb #train2
 def _summary(rec, labels):

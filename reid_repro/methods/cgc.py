@@ -203,7 +203,7 @@ def confidence_guided_labels(
     if not 0 <= beta <= 1: raise ValueError(f'beta must be in [0,1], got {beta}')
     if dist.ndim != 2 or target.shape != dist.shape[:1]: raise ValueError(f'distances {tuple(dist.shape)} and labels {tuple(target.shape)}: one label for each row is needed')
     target = target.long()
-    if len(target) and not 0 <= int(target.min()) <= int(target.max()) < dist.shape[1]: raise ValueError(f'labels from {int(target.min())} to {int(target.max())}: {dist.shape[1]} centroids have 0…{dist.shape[1] - 1}, and outliers are not trained on')
+    if target.device.type == 'cpu' and len(target) and not 0 <= int(target.min()) <= int(target.max()) < dist.shape[1]: raise ValueError(f'labels from {int(target.min())} to {int(target.max())}: {dist.shape[1]} centroids have 0…{dist.shape[1] - 1}, and outliers are not trained on')
     p = torch.sigmoid(-dist)
     p = p / p.sum(1, keepdim=True)
     return beta*F.one_hot(target, dist.shape[1]).to(p) + (1 - beta)*p
@@ -311,8 +311,8 @@ def proxy_contrast(
     sim = f @ proxies.T
     target = proxy_targets(torch.zeros_like(sim) if flat else 1 - sim.detach(), right, allowed, beta)
     logp = (sim/tau).masked_fill(~allowed, -math.inf).log_softmax(1).masked_fill(~allowed, 0.)
-    cam, inv, n = cams.unique(return_inverse=True, return_counts=True)
-    return (-(target*logp).sum(1)/n[inv]).sum(), target
+    n = (cams[:, None] == cams).sum(1) # images of the same camera
+    return (-(target*logp).sum(1)/n).sum(), target
 
 # %% ../../nbs/25_cgc.ipynb #masks
 def within_camera(
@@ -345,7 +345,7 @@ def camera_centroids(
     means = cluster_means(st.embed, proxy, weights=st.weights)
     m = ClusterMemory(means, cfg.momentum, mode=cfg.update)
     m.register_buffer('cluster', cluster, persistent=False); m.register_buffer('cam', cam, persistent=False)
-    st.labels['proxy'], st.memory['proxy'] = proxy.to(st.meta.device), m
+    st.labels['proxy'], st.memory['proxy'] = proxy, m
     left, empty, shift = _what_it_did(st.embed, proxy, means, st.weights)
     if cfg.proxy_loss == 'cap': del st.stats['empty_clusters'] # no loss reads the clusters' centroids
     st.stats |= dict(proxies=len(m), empty_proxies=empty, left_out=left, centroid_shift=shift, cams_per_cluster=len(m)/len(st.memory['main']))
@@ -359,7 +359,7 @@ def proxy_term(
 ) -> tuple[Tensor, Tensor]: # scalar; label mass that left the hard target
     "One of the two contrasts over proxies, with confidence-guided labels"
     f, m = outputs['embed'], st.memory['proxy']
-    if part == 'within': right, allowed = within_camera(st.labels['proxy'][batch.indices], batch.cams, m.cam)
+    if part == 'within': right, allowed = within_camera(batch.pick(st.labels['proxy']), batch.cams, m.cam)
     else: right, allowed = across_cameras(f @ m.centroids.T, batch.labels, m.cluster, cfg.negatives)
     beta = 1. if cfg.targets == 'one_hot' else cfg.beta
     loss, target = proxy_contrast(f, m.centroids, batch.cams, right, allowed, cfg.proxy_tau, beta, cfg.targets == 'uniform')
@@ -394,8 +394,9 @@ class CameraCGC(ClusterMethod):
 
     def after_step(self, outputs, batch):
         st = self.state
-        if self.cfg.proxy_loss == 'ice': st.memory['main'].update(outputs['embed'], batch.labels)
-        st.memory['proxy'].update(outputs['embed'], st.labels['proxy'][batch.indices])
+        if self.cfg.proxy_loss == 'ice': st.memory['main'].update(outputs['embed'], batch.labels, batch.host_labels)
+        y = st.labels['proxy'][batch.host_indices]
+        st.memory['proxy'].update(outputs['embed'], y.to(batch.labels.device, non_blocking=True), y)
 
 # %% ../../nbs/25_cgc.ipynb #ics
 def identity_share(

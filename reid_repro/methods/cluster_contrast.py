@@ -125,7 +125,7 @@ class ClusterMethod(Method):
         target = self.targets(self.state, outputs, batch)
         return {k: t(self.state, outputs, batch, target, self.cfg) for k, t in self.terms.items()}
 
-    def after_step(self, outputs, batch): self.state.memory['main'].update(outputs['embed'], batch.labels)
+    def after_step(self, outputs, batch): self.state.memory['main'].update(outputs['embed'], batch.labels, batch.host_labels)
 
 # %% ../../nbs/20_cluster_contrast.ipynb #why
 def _why(n, y, cfg):

@@ -95,13 +95,14 @@ def label_preserving_loss(
     support: Tensor, # (kB,d) unit supports, in the same order: k of each feature, one after the other
     labels: Tensor,  # (B,) classes
     tau: float=0.6,  # temperature, above 0
+    host: Tensor|None=None, # (B,) `labels` on the CPU, so that nothing waits for a GPU
 ) -> Tensor:         # scalar; 0 if the batch has one class only
     "Hardest own support against the hardest of each other class in the batch (ISE); `ValueError` for shapes that differ or tau <= 0"
     if len(labels) != len(f): raise ValueError(f'{len(f)} features and {len(labels)} labels do not belong together')
     if tau <= 0: raise ValueError(f'tau must be above 0, got {tau}')
     k = _per_feature(f, support)
     sim, own = f @ support.T / tau, labels[:, None] == labels.repeat_interleave(k)
-    cls, inv = labels.unique(return_inverse=True)
+    cls, inv = (o.to(f.device, non_blocking=True) for o in (labels.cpu() if host is None else host).unique(return_inverse=True))
     pos = sim.masked_fill(~own, math.inf).amin(1)
     neg = sim.new_full((len(f), len(cls)), -math.inf).scatter_reduce(1, inv.repeat_interleave(k).expand_as(sim), sim.masked_fill(own, -math.inf), 'amax')
     z = torch.cat([pos[:, None], neg.scatter(1, inv[:, None], -math.inf)], 1)
@@ -116,7 +117,7 @@ def label_preserving_term(
     cfg: SupportConfig, # reads `tau_lp` and `lp_weight`
 ) -> Tensor: # scalar
     "The label-preserving loss, weighted"
-    return cfg.lp_weight*label_preserving_loss(outputs['embed'], outputs['support'], batch.labels, cfg.tau_lp)
+    return cfg.lp_weight*label_preserving_loss(outputs['embed'], outputs['support'], batch.labels, cfg.tau_lp, batch.host_labels)
 
 # %% ../../nbs/26_ise.ipynb #method
 class SupportMethod(ClusterMethod):
@@ -142,9 +143,9 @@ class SupportMethod(ClusterMethod):
 
     def after_step(self, outputs, batch):
         self.done += 1
-        f, y = outputs['embed'], batch.labels
-        if self.cfg.update_supports: f, y = torch.cat([f, self.support]), torch.cat([y, y])
-        self.state.memory['main'].update(f, y)
+        f, y, h = outputs['embed'], batch.labels, batch.host_labels
+        if self.cfg.update_supports: f, y, h = torch.cat([f, self.support]), torch.cat([y, y]), torch.cat([h, h])
+        self.state.memory['main'].update(f, y, h)
 
     def _watch(self, f, y, C, lam, target):
         self.track('lam', lam)
