@@ -295,7 +295,7 @@ def centres(self: LabelBank,
 
 @patch
 def targets(self: LabelBank,
-    indices: Tensor, # (B,) images
+    indices: Tensor, # (B,) images; on the CPU, nothing waits
 ) -> Tensor:         # (B,) positions in `centres`, 0…C-1
     "The top level's labels without gaps"
     order = np.fromiter(self.slot[-1].values(), np.int64, len(self.slot[-1]))
@@ -357,12 +357,15 @@ def _units(self: LabelBank, h, cluster, image, near):
 def refresh(self: LabelBank,
     indices: Tensor, # (B,) images
     f: Tensor,       # (B,d) unit features
+    host: Tensor|None=None, # (B,) `indices` on the CPU, see `momentum_update`
 ):
     "Move the bank rows of a batch, and the sums that hold them"
-    u = indices.unique()
-    old = self.feats[u]
-    momentum_update(self.feats, indices, f, self.cfg.momentum)
-    delta, ids = self.feats[u] - old, u.tolist()
+    host = indices.cpu() if host is None else host
+    u = host.unique()
+    at = u.to(self.feats.device, non_blocking=True)
+    old = self.feats[at]
+    momentum_update(self.feats, indices, f, self.cfg.momentum, host)
+    delta, ids = self.feats[at] - old, u.tolist()
     self.last = ids, delta
     for h in range(1, len(self.kids)): self.sums[h].index_add_(0, self._rows(h, [self.label(i, h) for i in ids]), delta)
 
@@ -492,11 +495,13 @@ def update(self: LabelBank,
     indices: Tensor,   # (B,) images of a batch
     f: Tensor,         # (B,d) their unit features
     relabel: bool=True, # or refresh the features only
+    host: Tensor|None=None, # (B,) `indices` on the CPU
 ) -> dict: # shares of the batch's images that changed their cluster, whose cluster was split or merged for good on some level; number of splits and merges
     "One update: refresh, adopt, and on every level split, then merge (OPLG Sec. 4)"
-    self.refresh(indices, f)
+    host = indices.cpu() if host is None else host
+    self.refresh(indices, f, host)
     if not relabel or len(self) < 2: return {}
-    images = list(dict.fromkeys(indices.tolist()))
+    images = list(dict.fromkeys(host.tolist()))
     near = self.look_up(images)
     if self.watch: self.events = []
     got = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), split=0., merged=0., splits=0, merges=0)
@@ -520,22 +525,27 @@ class SourceBank:
         rows: str='images', # a row for each image, or `centres`: one for each class
     ):
         if rows not in ('images', 'centres'): raise ValueError(f'source_bank={rows!r}: choose images or centres')
-        self.labels, self.momentum, self.rows = labels.to(feats.device), momentum, rows
+        self.labels, self.momentum, self.rows = labels.cpu().numpy(), momentum, rows # on the CPU, where batches are drawn
         self.feats = F.normalize(feats.detach().float(), dim=1)
-        if rows == 'centres': self.feats = F.normalize(cluster_means(self.feats, self.labels), dim=1)
+        if rows == 'centres': self.feats = F.normalize(cluster_means(self.feats, labels), dim=1)
         self.rebuild()
+
+    def _classes(self, host): return torch.from_numpy(self.labels[host.numpy()]).to(self.feats.device, non_blocking=True)
 
     def rebuild(self):
         "Sums of the classes, exactly"
-        self.sums = self.feats if self.rows == 'centres' else self.feats.new_zeros(int(self.labels.max())+1, self.feats.shape[1]).index_add_(0, self.labels, self.feats)
+        every = self._classes(torch.arange(len(self.labels)))
+        self.sums = self.feats if self.rows == 'centres' else self.feats.new_zeros(int(self.labels.max())+1, self.feats.shape[1]).index_add_(0, every, self.feats)
 
-    def update(self, indices: Tensor, f: Tensor):
+    def update(self, indices: Tensor, f: Tensor, host: Tensor|None=None): # (B,), (B,d), and (B,) `indices` on the CPU
         "Move the rows of a batch"
-        if self.rows == 'centres': return momentum_update(self.feats, self.labels[indices], f, self.momentum)
-        u = indices.unique()
-        old = self.feats[u]
-        momentum_update(self.feats, indices, f, self.momentum)
-        self.sums.index_add_(0, self.labels[u], self.feats[u] - old)
+        host = indices.cpu() if host is None else host
+        if self.rows == 'centres': return momentum_update(self.feats, self._classes(host), f, self.momentum, torch.from_numpy(self.labels[host.numpy()]))
+        u = host.unique()
+        at = u.to(self.feats.device, non_blocking=True)
+        old = self.feats[at]
+        momentum_update(self.feats, indices, f, self.momentum, host)
+        self.sums.index_add_(0, self._classes(u), self.feats[at] - old)
 
     def centres(self) -> Tensor: # (C,d) unit rows
         "Class centres w of Eq. 1"
@@ -559,6 +569,7 @@ class OPLG(Method):
     "Online pseudo labels by hierarchical cluster dynamics (Zheng et al., ICCV 2021)"
     Config = OPLGConfig
     uses_source = True # and runs without one, too
+    waits = 'loss (after_step, if before=False) renews labels: which clusters split and merge depends on bank rows'
 
     def __init__(self, cfg):
         super().__init__(cfg)
@@ -603,7 +614,7 @@ def begin_epoch(self: OPLG, features, epoch):
         if n < 2 and not self.source: return EpochPlan(pseudo=y, skip='all images are in one cluster, so there is nothing to contrast with: raise sigma, or lower eps for the first clustering')
         g = sampling_groups(y, c.batch[1], generator(self.meta.seed, 'groups', epoch))
         streams.append(Stream(torch.arange(len(y)), g))
-    if self.source: streams.append(Stream(torch.arange(len(self.source.labels)), self.source.labels.cpu(), 1))
+    if self.source: streams.append(Stream(torch.arange(len(self.source.labels)), torch.from_numpy(self.source.labels), 1))
     size = torch.bincount(y)
     stats = dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active), **{f'clusters_{h+1}': len(k) for h, k in enumerate(self.bank.kids[1:])})
     return EpochPlan(streams, pseudo=y if c.target != 'none' else None, stats=stats)
@@ -613,10 +624,10 @@ def begin_epoch(self: OPLG, features, epoch):
 def observe(self: OPLG, f, batch):
     "Banks and labels take in a batch"
     s, t = batch.where(1), batch.where(0)
-    if len(s): self.source.update(batch.indices[s], f[s])
+    if len(s): self.source.update(batch.indices[s], f[s], batch.host_indices[s])
     if len(t):
         self.bank.watch = self.steps == 0; self.steps += 1
-        for k, v in self.bank.update(batch.indices[t], f[t], self.active).items(): self.track(k, v)
+        for k, v in self.bank.update(batch.indices[t], f[t], self.active, batch.host_indices[t]).items(): self.track(k, v)
 
 @patch
 def loss(self: OPLG, outputs, batch):
@@ -625,7 +636,7 @@ def loss(self: OPLG, outputs, batch):
     if self.cfg.before: self.observe(f.detach(), batch)
     if self.cfg.target == 'none': return dict(source=cluster_nce(f[s], W, batch.labels[s], self.cfg.tau))
     both = torch.cat([W, self.bank.centres(lag=self.cfg.before)])
-    out = dict(target=cluster_nce(f[t], both, self.bank.targets(batch.indices[t]) + len(W), self.cfg.tau))
+    out = dict(target=cluster_nce(f[t], both, self.bank.targets(batch.host_indices[t]) + len(W), self.cfg.tau))
     return out | (dict(source=cluster_nce(f[s], both, batch.labels[s], self.cfg.tau)) if len(s) else {})
 
 @patch
