@@ -11,15 +11,15 @@ import functools
 import matplotlib.pyplot as plt, numpy as np
 
 from ..data import read_image
-from ..methods.oplg import ABLATION, ALPHAS, ANCHORS, INTERVALS, LEVELS
-from ..report import FigureSpec, Row, TableSpec, draw_sweep, figure_style, title_of
+from ..methods.oplg import ABLATION, ALPHAS, ANCHORS, INTERVALS, LEVELS, draw_dynamics, draw_method
+from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, figure_style, title_of
 from ..runs import Experiment
 
 # %% ../../nbs/41_repro_oplg.ipynb #tables
-WEAK = dict(pool='gem', floor=.6)
+WEAK = dict(pool='gem', floor=.6, momentum=.8, renew='epoch')
 PAIRS = (('market', 'duke'), ('duke', 'market')) # (target, source): D→M and M→D
 _acts = ('adopted', 'split', 'merged')
-_row = lambda label, kw, acts=_acts: Row(label, 'oplg', WEAK | kw, acts)
+_row = lambda label, kw, acts=_acts: Row(label, 'oplg', kw, acts, small=WEAK)
 _quiet = {'Src. only': (), 'Src. + tgt. instance': (), 'Src. + tgt. HC (merge) w LP': ('merged',), 'Src. + tgt. HC w/o LP': ('split', 'merged'), 'Src. + tgt. LP w/o HC': ('split', 'merged')}
 FULL = 'Src. + tgt. HC w LP'
 
@@ -32,9 +32,6 @@ TABLES = [
     TableSpec('oplg', 6, 'α of merge and split', tuple(_row(k, v) for k, v in ALPHAS.items()), PAIRS, 'α_M=0.99', metrics=('mAP',), note='α_M=0.99 and α_S=0.99 are the same run.')]
 
 # %% ../../nbs/41_repro_oplg.ipynb #draw5
-def _done(recs): return [r for r in recs if r and r['status'] == 'done']
-def _empty(ax): ax.text(.5, .5, 'not run', ha='center', va='center', transform=ax.transAxes, color='.4'); ax.set(xticks=[], yticks=[])
-
 def draw_levels(
     spec,          # `FigureSpec`
     records: dict, # (label, dataset) -> records
@@ -45,10 +42,10 @@ def draw_levels(
         for ax, ((_, d), recs) in zip(axs[0], records.items()):
             ax.set_title(title_of(d))
             rows = [r['curve'][-1] for r in _done(recs)]
-            if not rows: _empty(ax); continue
+            if not rows: _nothing(ax); continue
             H = sum(f'f_{h}' in rows[0] for h in range(1, 10))
-            for k, name, ls, m in (('r', 'recall', '-', 'o'), ('p', 'precision', '--', 's'), ('f', 'F', ':', '^')):
-                ax.plot(range(1, H+1), [100*np.mean([r[f'{k}_{h}'] for r in rows]) for h in range(1, H+1)], ls=ls, marker=m, label=name)
+            for i, (k, name, ls, m) in enumerate((('r', 'recall', '-', 'o'), ('p', 'precision', '--', 's'), ('f', 'F', ':', '^'))):
+                ax.plot(range(1, H+1), [100*np.mean([r[f'{k}_{h}'] for r in rows]) for h in range(1, H+1)], color=COLOURS[i], ls=ls, marker=m, label=name)
             ax.set(xlabel='level', ylabel='%', xticks=range(1, H+1)); ax.legend()
     return fig
 
@@ -56,6 +53,14 @@ def draw_levels(
 def _pictures(rec):
     "File name -> path of the training pictures of a record's world"
     return {str(s.path).rsplit('/', 1)[-1]: s.path for s in Experiment(**rec['experiment']).dataset().train}
+
+def _kept(records, name):
+    "The first record that kept this evidence, or none"
+    return next((r for v in records.values() for r in _done(v) if (r['evidence'].get(name) or {}).get('after')), None)
+
+def _empty():
+    with figure_style(): fig, ax = plt.subplots(figsize=(4, 1)); _nothing(ax)
+    return fig
 
 def _strip(ax, paths, groups, title):
     "Groups of pictures side by side"
@@ -68,8 +73,8 @@ def _strip(ax, paths, groups, title):
 
 def draw_identity(spec, records: dict):
     "One identity's clusters by level (OPLG Fig. 6)"
-    rec = next((r for v in records.values() for r in _done(v) if (r['evidence'].get('identity_levels') or {}).get('after')), None)
-    if rec is None: fig, ax = plt.subplots(figsize=(4, 1)); _empty(ax); return fig
+    rec = _kept(records, 'identity_levels')
+    if rec is None: return _empty()
     e = rec['evidence']['identity_levels']['after']; paths = _pictures(rec)
     fig, axs = plt.subplots(len(e['levels']), 1, figsize=(9, 1.3*len(e['levels'])), squeeze=False, layout='constrained')
     for h, (ax, y) in enumerate(zip(axs[:, 0], e['levels'])): _strip(ax, paths, [[f for f, c in zip(e['files'], y) if c == k] for k in dict.fromkeys(y)], f'level {h+1}: {len(set(y))} cluster{"s"*(len(set(y)) > 1)}')
@@ -77,8 +82,8 @@ def draw_identity(spec, records: dict):
 
 def draw_update(spec, records: dict):
     "A cluster split and clusters merged by one real update, in pictures (for OPLG Figs. 1 and 3)"
-    rec = next((r for v in records.values() for r in _done(v) if (r['evidence'].get('update_events') or {}).get('after')), None)
-    if rec is None: fig, ax = plt.subplots(figsize=(4, 1)); _empty(ax); return fig
+    rec = _kept(records, 'update_events')
+    if rec is None: return _empty()
     ev = rec['evidence']['update_events']['after']; paths = _pictures(rec)
     fig, axs = plt.subplots(len(ev), 1, figsize=(9, 1.4*len(ev)), squeeze=False, layout='constrained')
     for ax, (kind, e) in zip(axs[:, 0], ev.items()): _strip(ax, paths, [p[:4] for p in e['parts']], f"{kind} on level {e['level']}: {len(e['parts'])} parts")
@@ -86,8 +91,10 @@ def draw_update(spec, records: dict):
 
 # %% ../../nbs/41_repro_oplg.ipynb #figures
 FIGURES = [
-    FigureSpec('oplg', 1, 'One real update (the diagrams are drawn in the method\'s notebook)', (_row(FULL, {}),), PAIRS[:1], draw_update),
-    FigureSpec('oplg', 4, 'Number of levels', tuple(Row(k, 'oplg', WEAK | v, _acts) for k, v in LEVELS.items()), PAIRS, functools.partial(draw_sweep, knob='levels', symbol='levels H')),
+    FigureSpec('oplg', 1, 'One real update, where the paper has a diagram', (_row(FULL, {}),), PAIRS[:1], draw_update),
+    FigureSpec('oplg', 2, 'The method', (), PAIRS[:1], draw_method, note='Our drawing.'),
+    FigureSpec('oplg', 3, 'Split and merge', (), PAIRS[:1], draw_dynamics, note='Our drawing, made by the functions of the method.'),
+    FigureSpec('oplg', 4, 'Number of levels', tuple(_row(k, v) for k, v in LEVELS.items()), PAIRS, functools.partial(draw_sweep, knob='levels', symbol='levels H')),
     FigureSpec('oplg', 5, 'Label accuracy by level', (_row('H=5', LEVELS['H=5']),), PAIRS, draw_levels, main=('H=5',), note='BCubed, at the last epoch.'),
     FigureSpec('oplg', 6, 'One identity by level', (_row(FULL, {}),), PAIRS[1:], draw_identity)]
 OPEN = {}
