@@ -207,7 +207,7 @@ benchmark('jaccard', 'Jaccard + DBSCAN', 'same labels; after kNN ≥ 15×; total
 def _ours_scale(f, clock, public=None):
     f, recall = torch.from_numpy(f), 1.
     with clock('knn'):
-        if len(f) > 200_000: *near, recall = approx_knn(f, 30, probe=16/(4*len(f)**.5))
+        if len(f) > 200_000: *near, recall = approx_knn(f, 30)
         else: near = knn(f, 30)
     with clock('encode'): V = encode(f, *near)
     with clock('graph'): G = graph_from(V)

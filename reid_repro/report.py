@@ -139,6 +139,7 @@ class Row:
     fields: dict = field(default_factory=dict) # further fields of the `Experiment`: source, start, holdout
     reranked: bool = False   # the row is about re-ranked metrics
     nets: dict = field(default_factory=dict) # profile -> backbone, where the row is about one
+    small: dict = field(default_factory=dict) # settings of profiles that start from drawn shapes; the row is not about them, and `--set` may change them
 
 @dataclass(frozen=True)
 class TableSpec:
@@ -191,11 +192,11 @@ def experiments(
     "What a table or figure asks for"
     seeds = setup.get('seeds') or (1 if setup.get('main') else spec.seeds)
     net = lambda r: {'net': v for k, v in r.nets.items() if k == setup.get('profile', 'mini')}
-    given = setup.get('overrides', {})
+    given, small = setup.get('overrides', {}), lambda r: r.small if PROFILES[setup.get('profile', 'mini')].weights == 'shapes' else {}
     for r in spec.rows:
         if clash := set(given) & ({*r.overrides} | {*net(r)}): raise UsageError(f'--set {min(clash)} would undo what the row {r.label!r} of {spec.kind} {spec.number} is about')
     kw = {k: setup[k] for k in ('profile', 'root', 'severity', 'twins') if k in setup}
-    make = lambda r, d, s: Experiment(r.method, target_of(d), seed=s, overrides=r.overrides | net(r) | given, **dict(dict(source=source_of(d) or None), **kw, **{k: v for k, v in r.fields.items() if k != 'start' or source_of(d)}))
+    make = lambda r, d, s: Experiment(r.method, target_of(d), seed=s, overrides=small(r) | r.overrides | net(r) | given, **dict(dict(source=source_of(d) or None), **kw, **{k: v for k, v in r.fields.items() if k != 'start' or source_of(d)}))
     return {(r.label, d): [make(r, d, s) for s in range(seeds)]
             for r in spec.rows for d in chosen(spec, setup) if r.method and (not setup.get('main') or r.label in spec.main)}
 

@@ -234,6 +234,7 @@ class Trainer:
                                kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=3)), # labelling may take long
                                                 DistributedDataParallelKwargs(broadcast_buffers=False)]) # ghost statistics are averaged after the epoch
         if self.acc.num_processes > 1: self.device = self.acc.device
+        if not self.acc.is_main_process: logger.setLevel(logging.ERROR) # the first process says it for all
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
         if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
         seed_everything(seed)
