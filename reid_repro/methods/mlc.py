@@ -68,6 +68,7 @@ class MLCConfig(MLCTraining):
     threshold: float = field_(0.6, 'Sec. 4.1: similarity that makes a candidate')
     min_k: int = field_(0, "least length of the candidate list; MMCL's code: 10")
     cycle: bool = field_(True, 'Eq. 6: cycle consistency; off is our control')
+    longest: int = field_(64, 'not given: ranks of a list that the cycle check goes down; what comes after them is no positive')
     delta: float = field_(5., "Eq. 8, value not given: MMCL's")
     delta_on: str = field_('positives', 'Eq. 8 can be read both ways: positives (as MMCL) or negatives')
     r: float = field_(0.01, "Eq. 8, share of the negatives that count as hard, not given: MMCL's")
@@ -137,6 +138,7 @@ class MultiScaleNet(ReIDNet):
     ):
         super().__init__(backbone, pool)
         if parts < 0: raise ValueError(f'parts={parts}: give 0 or more')
+        self.pool.requires_grad_(False)           # GeM keeps the exponent of its start
         self.parts, self.width = parts, self.dim  # channels of one vector
         self.dim = self.width*(1 + parts)
         self.neck = BNNeck(self.dim)
@@ -178,10 +180,12 @@ def warmup_loss(
     scores: Tensor, # (B,N) similarities to the bank
     index: Tensor,  # (B,) which image each row is
     tau: float=.2,  # temperature, > 0
-) -> Tensor:        # scalar, mean over the batch
+    seen: Tensor|None=None, # (B,) bool: the image's row of the bank is filled; None: all are
+) -> Tensor:        # scalar, mean over the images that are seen; 0 if none is
     "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a temperature that is not positive"
     if tau <= 0: raise ValueError(f'tau={tau}: a temperature is positive')
-    return F.cross_entropy(scores/tau, index.long())
+    if seen is None: return F.cross_entropy(scores/tau, index.long())
+    return (F.cross_entropy(scores/tau, index.long(), reduction='none')*seen).sum()/seen.sum().clamp(min=1)
 
 # %% ../../nbs/21_mlc.ipynb #recognised
 def recognised(
@@ -215,33 +219,31 @@ def kept_share(
 # %% ../../nbs/21_mlc.ipynb #pos
 def _cut(M, rows, order, k):
     "Length of each list before the first candidate whose own first k do not hold the image"
-    B, N = len(rows), len(M)
-    w = max(1, min(8, 2**24//(B*N)))                 # ranks at a time
-    length, ar = k.clone(), torch.arange(max(B*w, N, order.shape[1] + w), device=M.device)
-    alive = torch.ones_like(k, dtype=torch.bool)
-    for a in range(1, order.shape[1], w):            # rank 0 is the image itself
-        b = (alive & (k > a)).nonzero()[:, 0]
-        if not len(b): break
-        c = order[b, a:a+w]; j, i = c.flatten(), rows[b].repeat_interleave(c.shape[1])
-        u, at = j.unique(return_inverse=True)        # images of a batch share candidates
-        s = (M[u] @ M.T)[at]
-        own = s.gather(1, i[:, None]); s[ar[:len(j)], j] = torch.inf
-        place = ((s > own) | ((s == own) & (ar[:N] < i[:, None]))).sum(1).view_as(c)
-        bad = (place >= k[b, None]) & (ar[a:a+c.shape[1]] < k[b, None])
-        hit = bad.any(1)
-        length[b[hit]] = a + bad.float().argmax(1)[hit]
-        alive[b[hit]] = False
+    B, N, R = len(rows), len(M), order.shape[1]
+    w, host = max(1, min(8, 2**24//(B*N))), M.device.type == 'cpu' # ranks at a time; elsewhere than on the CPU a look at values would wait
+    length, b, ids = k.clone(), torch.arange(B, device=M.device), torch.arange(N, device=M.device)
+    for a in range(1, R, w):                         # rank 0 is the image itself
+        if host: b = b[length[b] > a]
+        if host and not len(b): break
+        c = order[b, a:a+w]; j, i, at = c.flatten(), rows[b].repeat_interleave(c.shape[1])[:, None], torch.arange(a, a + c.shape[1], device=M.device)
+        s = M[j] @ M.T
+        own = s.gather(1, i)
+        s.scatter_(1, j[:, None], torch.inf)         # an image is the first of its own list
+        place = ((s > own) | ((s == own) & (ids < i))).sum(1).view_as(c)
+        length[b] = torch.where(place >= k[b, None], at, N).amin(1).minimum(length[b])
     return length
 
-def _positives(M, rows, threshold, k=None, min_k=0, cycle=True):
-    "Rankings (B,K), the image itself first, and how many of each are positives (B,)"
-    N, me = len(M), torch.arange(len(rows), device=M.device)
-    s = M[rows] @ M.T
-    s[me, rows] = torch.inf
+def _positives(M, rows, threshold, k=None, min_k=0, cycle=True, longest=None):
+    "Rankings (B,N), the image itself first, and how many of each are positives (B,)"
+    N = len(M)
+    s = (M[rows] @ M.T).scatter(1, rows[:, None], torch.inf)
     above = (s > threshold).sum(1)
     k = (above.clamp(min=min_k) if k is None else torch.full_like(above, k)).clamp(1, N)
-    order = s.sort(dim=1, descending=True, stable=True).indices[:, :int(k.max())]
-    return order, torch.minimum(_cut(M, rows, order, k) if cycle else k, above)
+    order = s.sort(dim=1, descending=True, stable=True).indices
+    if cycle:
+        most = int(k.max()) if longest is None else longest
+        k = _cut(M, rows, order[:, :most], k).clamp(max=most)
+    return order, torch.minimum(k, above)
 
 # %% ../../nbs/21_mlc.ipynb #pos2
 @torch.no_grad()
@@ -264,9 +266,10 @@ def predict_positives(
     threshold: float=.6, # score that makes a candidate
     min_k: int=0,        # least length of the lists (MMCL's code: 10)
     cycle: bool=True,    # cycle consistency; off keeps all candidates
+    longest: int|None=None, # most positives of an image where there is a cycle check, itself included, >= 1; None: no limit, but then the device is asked how long the lists are
 ) -> Tensor:             # (B,N) bool
     "Positive labels of a batch (MLC Eqs. 4-6)"
-    order, length = _positives(memory, rows, threshold, None, min_k, cycle)
+    order, length = _positives(memory, rows, threshold, None, min_k, cycle, longest)
     take = torch.arange(order.shape[1], device=memory.device) < length[:, None]
     return torch.zeros(len(rows), len(memory), dtype=torch.bool, device=memory.device).scatter_(1, order, take)
 
@@ -297,13 +300,13 @@ def multi_label_loss(
     r: float=.01,    # share of the negatives that are hard, in (0,1]; at least one
     delta_on: str='positives', # what `delta` weighs: `positives` (MMCL) or `negatives`
 ) -> Tensor:         # scalar, mean over the batch
-    "Squared error to 1 on positives and to -1 on the hardest negatives (MLC Eq. 8); `ValueError` for r outside (0,1] or an image without a positive"
+    "Squared error to 1 on positives and to -1 on the hardest negatives (MLC Eq. 8); `ValueError` for r outside (0,1] or an image without a positive (not finite on a GPU, where to ask is to wait)"
     if not 0 < r <= 1: raise ValueError(f'r={r}: a share of the negatives, in (0,1]')
     if delta_on not in ('positives', 'negatives'): raise ValueError(f'delta_on={delta_on!r}: choose positives or negatives')
     s = scores if scores.ndim == 2 else scores[None]
     y = _mask(s, positives)
     n = y.sum(1)
-    if (n == 0).any(): raise ValueError('an image has no positive: it is at least its own')
+    if s.device.type == 'cpu' and (n == 0).any(): raise ValueError('an image has no positive: it is at least its own')
     hard = (r*(s.shape[1] - n) + 1e-6).floor().clamp(min=1).minimum(s.shape[1] - n)
     top = s.masked_fill(y, -torch.inf).topk(max(1, int(r*s.shape[1] + 1e-6)), 1).values
     keep = torch.arange(top.shape[1], device=s.device) < hard[:, None]
@@ -349,7 +352,6 @@ def new_head(
 class MLC(Method):
     "Multi-label learning guided self-paced clustering (Li et al., 2021)"
     Config = MLCConfig
-    waits = 'the cycle check follows each list of positives as far as it holds'
 
     def build(self, cfg, meta):
         self.meta = meta
@@ -394,8 +396,8 @@ def multi_label_term(self: MLC, f: Tensor, index: Tensor) -> Tensor: # (B,d) uni
     cfg, scores = self.cfg, self.bank.logits(f)
     loss = lambda pos: multi_label_loss(scores, pos, cfg.delta, cfg.r, delta_on=cfg.delta_on)
     if self.phase == 'warm-up':
-        return warmup_loss(scores, index, cfg.warm_tau) if cfg.warm_loss == 'ce' else loss(F.one_hot(index, len(self.bank)).bool())
-    pos = predict_positives(self.bank.feats, index, cfg.threshold, cfg.min_k, cfg.cycle)
+        return warmup_loss(scores, index, cfg.warm_tau, self.bank.seen[index]) if cfg.warm_loss == 'ce' else loss(F.one_hot(index, len(self.bank)).bool())
+    pos = predict_positives(self.bank.feats, index, cfg.threshold, cfg.min_k, cfg.cycle, cfg.longest)
     n = pos.sum(1)
     self.track('positives', n.float().mean()); self.track('with_positives', (n > 1).float().mean())
     return loss(pos)
@@ -440,7 +442,7 @@ def positive_quality(
     y, rows = y.to(m.bank.feats.device), torch.linspace(0, len(y) - 1, min(most, len(y))).long().to(m.bank.feats.device)
     right = found = there = asked = kept = 0
     for r in rows.split(128):
-        listed, held = (predict_positives(m.bank.feats, r, m.cfg.threshold, m.cfg.min_k, c) for c in (False, True))
+        listed, held = (predict_positives(m.bank.feats, r, m.cfg.threshold, m.cfg.min_k, c, m.cfg.longest) for c in (False, True))
         pos, same = held if m.cfg.cycle else listed, y[r, None] == y
         asked += int(listed.sum()) - len(r); kept += int(held.sum()) - len(r)
         right += int((pos & same).sum()) - len(r); found += int(pos.sum()) - len(r); there += int(same.sum()) - len(r)
@@ -548,7 +550,7 @@ class TripletConfig(MLCConfig):
 
 class TripletSupervised(MLC):
     "MLC's Baseline 1: batch-hard triplet on true ids"
-    Config, needs_labels, measures, evidence, waits = TripletConfig, True, (), {}, ''
+    Config, needs_labels, measures, evidence = TripletConfig, True, (), {}
     def begin_epoch(self, features, epoch):
         y = self.meta.labels[0].long()
         return EpochPlan([Stream(torch.arange(len(y)), y)])
