@@ -23,6 +23,7 @@ from .augment import normalize
 from .clustering import dbscan, silhouette
 from .data import ReIDDataset, Sample
 from .evaluation import evaluate, evaluate_dist, rerank
+from .methods.oplg import LabelBank
 from .neighbors import approx_knn, encode, graph_from, knn
 from .runs import METHODS, Experiment, UsageError, _code, _pool, _versions, command, load_net, run_experiment
 from .synth import World
@@ -371,6 +372,24 @@ def _same_step(o): return {k: v for k, v in o['ours'].items() if k != 'loss'}
 benchmark('train_step', 'Training step, ResNet-50, 256×128', '≥ 5 × their images a second, on a GPU', _crops, {'ours': _ours_step, 'cluster-contrast-reid': _cc_step}, (256, 16), ('cluster-contrast-reid',),
           {'step': (('step',),)*2}, _same_step, goals={'step': 5});
 
+# %% ../nbs/50_benchmarks.ipynb #bank
+def _bank_update(half, inp, clock, public=None):
+    f, who = (torch.from_numpy(o) for o in inp)
+    if half: who = who.clone(); who[:len(who)//2] = 0
+    f, order, g = f.to('cuda' if torch.cuda.is_available() else 'cpu'), who.argsort(), generator('bank', len(who))
+    bank = LabelBank(f, who)
+    for _ in range(20):
+        i = torch.cat([order[p:p+4] for p in torch.randint(len(who)-4, (16,), generator=g).tolist()]).unique()
+        with clock('look-up'): near = bank.look_up(i)
+        bank.look_up = lambda images: near # the rows do not move, so the search inside would be the same
+        with clock('rest'): bank.update(i, f[i])
+        del bank.look_up
+    return dict(clusters=len(np.unique(np.asarray(bank.labels)[0])), updates=20)
+
+for name, half in (('label_bank', False), ('label_bank_half', True)):
+    benchmark(name, 'OPLG’s label bank' + ', half of all in one cluster'*half, '≤ 20 % of the training step on a GPU at N = 13,000', lambda n: crowd(n), {'ours': functools.partial(_bank_update, half)}, (1000, 13_000, 33_000),
+              compare=lambda o: {k: float(v) for k, v in o['ours'].items()})
+
 # %% ../nbs/50_benchmarks.ipynb #runs
 def _train(exp, clock, public=None):
     with clock('run'): rec = run_experiment(exp)
@@ -380,7 +399,6 @@ _seen = lambda o: {k: round(float(v), 3) for k, v in o['ours'].items() if v is n
 benchmark('smoke_run', 'Cluster-Contrast, smoke', 'none: shows that the harness trains', lambda n: Experiment('cluster_contrast', profile='smoke'), {'ours': _train}, (1,), compare=_seen, unit='run')
 benchmark('mini_run', 'CGC, mini, two cores', '≤ 60 s', lambda n: Experiment('cgc', profile='mini'), {'ours': _train}, (1,), compare=_seen, unit='run')
 benchmark('paper_run', 'CGC, whole run at Market’s scale (70 × 200 × 256)', '< 10 minutes on one H200-class GPU', lambda n: Experiment('cgc', profile='paper'), {'ours': _train}, (1,), compare=_seen, unit='run')
-benchmark('label_bank', 'OPLG’s label bank, one update', '≤ 20 % of the training step on a GPU at N = 13,000', sizes=(13000,))
 
 for m in {c.__module__: None for c in METHODS.values()}:
     for row in getattr(sys.modules[m], 'BENCH', ()): benchmark(**row)
