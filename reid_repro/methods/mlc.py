@@ -6,9 +6,9 @@
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
            'KSAMPLES', 'MLCTraining', 'MLCConfig', 'draw_idea', 'draw_pipeline', 'MultiScaleNet', 'draw_multi_scale',
            'warmup_loss', 'recognised', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives',
-           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'MLC', 'neighbours_changed',
-           'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle', 'TripletConfig',
-           'TripletSupervised', 'UntrainedConfig', 'Untrained']
+           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'check_mlc', 'MLC',
+           'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle',
+           'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
 from ..core import *
@@ -49,6 +49,7 @@ class MLCTraining(TrainConfig):
     contrast: float = field_(0.2, 'as brightness')
     saturation: float = field_(0.2, 'as brightness')
     camstyle: str = field_('', "Sec. 4.1 names CamStyle: the folder of its pictures; empty: off; world: drawn exactly, oracle information")
+    bn_splits: int = field_(1, 'reading: no number of GPUs is given')
     k1: int = field_(20, 'Sec. 4.4: K1')
     k1_scale: float = field_(1., 'Fig. 4: factor of K1, so that a sweep over 15 to 35 scales with the profile')
     k2: int = field_(6, 'Sec. 4.4: K2')
@@ -62,17 +63,17 @@ class MLCConfig(MLCTraining):
     parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)')
     warmup: int = field_(5, 'Sec. 4.1: epochs in which each image is its own class', 'epochs')
     warm_loss: str = field_('ce', "Eq. 2: ce; mmcl: the multi-label loss with one positive, as MMCL's code does")
-    warm_tau: float = field_(0.2, 'reading: temperature of Eq. 2, since classifier and feature have unit norm; the one after which most images are recognised')
+    warm_tau: float = field_(0.2, 'reading: temperature of Eq. 2, since classifier and feature have unit norm; of three values the one after which most images are recognised')
     bank_start: str = field_('zero', 'Sec. 4.1: zero; features: computed after the warm-up (Sec. 3.4)')
     alpha: float = field_(0.5, 'Sec. 4.1: share of the old bank entry that is kept, grows to this from 0')
     threshold: float = field_(0.6, 'Sec. 4.1: similarity that makes a candidate')
     min_k: int = field_(0, "least length of the candidate list; MMCL's code: 10")
     cycle: bool = field_(True, 'Eq. 6: cycle consistency; off is our control')
-    longest: int = field_(64, 'not given: ranks of a list that the cycle check goes down; what comes after them is no positive')
+    longest: int = field_(64, 'not given: most positives of an image, itself included, with the cycle check and without it')
     delta: float = field_(5., "Eq. 8, value not given: MMCL's")
-    delta_on: str = field_('positives', 'Eq. 8 can be read both ways: positives (as MMCL) or negatives')
+    delta_on: str = field_('positives', "MMCL's loss: positives; the order of Eq. 8's symbols: negatives")
     r: float = field_(0.01, "Eq. 8, share of the negatives that count as hard, not given: MMCL's")
-    sc_epoch: int = field_(15, 'Sec. 4.1: first epoch with clustering', 'epochs')
+    sc_epoch: int = field_(15, 'Sec. 4.1: first epoch with clustering; it waits for the end of the warm-up', 'epochs')
     sc: str = field_('dbscan', 'Sec. 3.5: dbscan or kmeans; none: without SC')
     kmeans_k: int = field_(750, 'Table 4: 500, 750 or 1000 clusters of the published training set')
     published_images: int = field_(12936, 'training images behind `kmeans_k`: a smaller set gets as many fewer clusters')
@@ -240,10 +241,9 @@ def _positives(M, rows, threshold, k=None, min_k=0, cycle=True, longest=None):
     above = (s > threshold).sum(1)
     k = (above.clamp(min=min_k) if k is None else torch.full_like(above, k)).clamp(1, N)
     order = s.sort(dim=1, descending=True, stable=True).indices
-    if cycle:
-        most = int(k.max()) if longest is None else longest
-        k = _cut(M, rows, order[:, :most], k).clamp(max=most)
-    return order, torch.minimum(k, above)
+    if cycle: k = _cut(M, rows, order[:, :int(k.max()) if longest is None else longest], k)
+    k = torch.minimum(k, above)
+    return order, k if longest is None else k.clamp(max=longest)
 
 # %% ../../nbs/21_mlc.ipynb #pos2
 @torch.no_grad()
@@ -266,7 +266,7 @@ def predict_positives(
     threshold: float=.6, # score that makes a candidate
     min_k: int=0,        # least length of the lists (MMCL's code: 10)
     cycle: bool=True,    # cycle consistency; off keeps all candidates
-    longest: int|None=None, # most positives of an image where there is a cycle check, itself included, >= 1; None: no limit, but then the device is asked how long the lists are
+    longest: int|None=None, # most positives of an image, itself included, >= 1; None: no limit, but then the cycle check asks the device how long the lists are
 ) -> Tensor:             # (B,N) bool
     "Positive labels of a batch (MLC Eqs. 4-6)"
     order, length = _positives(memory, rows, threshold, None, min_k, cycle, longest)
@@ -348,10 +348,25 @@ def new_head(
     head.weight.data.copy_(w)
     return head
 
+# %% ../../nbs/21_mlc.ipynb #check
+def check_mlc(cfg: MLCConfig):
+    "`ValueError` with what is allowed for a setting that MLC does not know, before anything is trained"
+    for name, known in dict(pool=('avg', 'gem'), warm_loss=('ce', 'mmcl'), bank_start=('zero', 'features'), delta_on=('positives', 'negatives'), sc=('dbscan', 'kmeans', 'none'), head_init=('means', 'random')).items():
+        if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
+    for names, ok, words in ((('alpha', 'smoothing'), lambda v: 0 <= v <= 1, 'lies in [0,1]'), (('r',), lambda v: 0 < v <= 1, 'is a share of the negatives, in (0,1]'), (('threshold',), lambda v: -1 <= v <= 1, 'is a cosine, in [-1,1]'),
+                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: v >= 1, 'is 1 or more'), (('warm_tau', 'k1_scale', 'eps', 'delta'), lambda v: v > 0, 'is positive'),
+                             (('parts', 'warmup', 'min_k', 'sc_epoch', 'margin', 'lambda1', 'lambda2'), lambda v: v >= 0, 'is 0 or more')):
+        for name in names:
+            if not ok(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: it {words}')
+
 # %% ../../nbs/21_mlc.ipynb #method
 class MLC(Method):
     "Multi-label learning guided self-paced clustering (Li et al., 2021)"
     Config = MLCConfig
+
+    def __init__(self, cfg):
+        check_mlc(cfg)
+        super().__init__(cfg)
 
     def build(self, cfg, meta):
         self.meta = meta
@@ -373,7 +388,7 @@ class MLC(Method):
         if cfg.bank_start == 'features' and epoch == cfg.warmup: self.bank.refresh(self.feats)
         stats = dict(recognised=recognised(self.feats, self.bank.feats)) if self.bank.seen.any() else {}
         if cfg.parts: stats['mn_changed'] = neighbours_changed(self.feats, self.width)
-        if cfg.sc != 'none' and epoch >= cfg.sc_epoch:
+        if cfg.sc != 'none' and epoch >= max(cfg.sc_epoch, cfg.warmup):
             y = self_paced_labels(self.feats, cfg, self.meta.seed)
             stats |= dict(clustered=float((y >= 0).float().mean()), left_out=float((y < 0).float().mean()))
             if y.max() >= 1: return self._joint(y, stats)
@@ -435,7 +450,7 @@ def positive_quality(
     trainer, # reads the method's bank and `true_ids`
     plan=None,
     most: int=256, # images asked
-) -> dict: # pos_precision, pos_recall, pos_number, and pos_cut: share of the candidates that the cycle check turns down, or would if it were on; empty while warming up or without true ids
+) -> dict: # pos_precision, pos_recall, pos_number, and pos_cut: share of the candidates, `longest` of an image at most, that the cycle check turns down, or would if it were on; empty while warming up or without true ids
     "Precision and recall of the predicted positives (MLC Eqs. 4-6), the image itself left out"
     m, y = trainer.method, trainer.true_ids
     if m.phase == 'warm-up' or y is None: return {}
@@ -586,7 +601,8 @@ TABLE4 = {f'MN √ | ML √ | SC k-means(k={k})': dict(sc='kmeans', kmeans_k=k) 
 ABLATION = TABLE4
 
 CONTROLS = { # ours
-    'SC alone (λ₁=0)': dict(lambda1=0.),
+    'no ML while clustering (λ₁=0)': dict(lambda1=0.),
+    'SC alone (λ₁=0, from the warm-up on)': dict(lambda1=0., sc_epoch=0),
     'one positive, itself': dict(threshold=1.),
     'no cycle check': dict(cycle=False),
     'δ on the negatives (Eq. 8)': dict(delta_on='negatives')}
