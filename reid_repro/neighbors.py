@@ -107,9 +107,10 @@ def approx_knn(
     index.hnsw.efConstruction, index.hnsw.efSearch = effort, max(effort, k)
     index.add(f.numpy())
     dist, idx = map(torch.from_numpy, index.search(f.numpy(), k))
-    me = torch.arange(n); lost = (idx != me[:, None]).all(1) | (idx < 0).any(1)
-    for r in me[lost].split(256):
+    me = torch.arange(n)
+    for r in me[(idx < 0).any(1)].split(256): # fewer than k found
         v, idx[r] = _exact_rows(f, r, k); dist[r] = -2*v
+    lost = (idx != me[:, None]).all(1); idx[lost, -1], dist[lost, -1] = me[lost], 0. # a row that did not meet itself
     o = (idx != me[:, None]).to(torch.uint8).sort(dim=1, stable=True).indices
     dist, idx = dist.gather(1, o).clamp_(min=0), idx.gather(1, o); dist[:, 0] = 0
     rows = torch.randperm(n, generator=generator('approx_knn', n))[:sample].sort().values
