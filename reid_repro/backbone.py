@@ -544,12 +544,13 @@ def save_weights(
 def reid_pretrain(
     name: str,             # backbone: small, small_deep, small_ibn, small_convnext, resnet18, ...
     out: str='',           # file to write; empty: where `weights='shapes'` looks
-    steps: int=360,        # steps of 128 pictures
+    steps: int=360,        # of Adam
+    batch: int=128,        # pictures of a step
     height: int=64,        # picture height, pixels; the width is half of it
     seed: int=0,           # decides pictures and start
 ):
     "Pretrain a backbone on drawn shapes and store its weights"
-    net, hist = pretrain_shapes(name, steps, size=(height, height//2), seed=seed, log=print)
+    net, hist = pretrain_shapes(name, steps, batch, size=(height, height//2), seed=seed, log=print)
     path = Path(out) if out else shapes_file(name)
     save_weights(net, path)
     print(f'{path}: {path.stat().st_size/2**20:.1f} MiB')

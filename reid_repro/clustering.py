@@ -70,10 +70,10 @@ def kmeans(
 def _cosine_totals(f, y, n):
     f = F.normalize(f, dim=1)
     S = torch.zeros(len(n), f.shape[1], dtype=f.dtype, device=f.device).index_add_(0, y, f)
-    def total(r):
-        x = f[r]; t = n - x @ S.T
-        t[torch.arange(len(t)), y[r]] -= 1 - x.square().sum(1)
-        return torch.where(t.abs() < 16*torch.finfo(t.dtype).eps*n, 0, t) # of equal images rounding alone is left
+    def total(r): # of consecutive images: a view, no copy
+        x = f[int(r[0]):int(r[-1])+1]; t = n - x @ S.T
+        t[torch.arange(len(t)), y[r]] -= 1 - torch.linalg.vector_norm(x, dim=1).square()
+        return t.masked_fill_(t.abs() < 16*torch.finfo(t.dtype).eps*n, 0) # of equal images rounding alone is left
     return total
 
 def _euclidean_totals(f, y, n):
@@ -113,10 +113,11 @@ def silhouette(
     metric: str='cosine', # `cosine`, `euclidean`, or `jaccard` (also `precomputed`)
     missing: float=1., # distance of the pairs that a sparse graph does not store
 ): # (N,) in [-1,1], NaN for outliers; a tensor for a tensor, else an array
-    "Silhouettes of all images (Rousseeuw 1987), exact; `ValueError` for an unknown metric, wrong shapes or NaN"
+    "Silhouettes of all images (Rousseeuw 1987), exact to the precision of `feats`; `ValueError` for an unknown metric, wrong shapes or NaN"
     given = metric in ('jaccard', 'precomputed')
     if metric not in ('cosine', 'euclidean') and not given: raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
     if given and feats.shape[0] != feats.shape[1]: raise ValueError(f'{metric} needs (N,N) distances, got {tuple(feats.shape)}: build them with jaccard_graph')
+    if sparse.issparse(feats) and not np.isfinite(feats.data).all(): raise ValueError('distances hold NaN or infinity')
     f = feats if sparse.issparse(feats) else check_feats(feats, None)
     y = check_labels(labels, f.shape[0]); inn = np.flatnonzero(y >= 0); n = len(inn)
     dev = 'cpu' if given else f.device

@@ -30,17 +30,18 @@ def _pairs(q_pids, g_pids):
     return qi, order[np.arange(len(qi)) - np.repeat(n.cumsum() - n, n) + np.repeat(first, n)]
 
 # %% ../nbs/09_evaluation.ipynb #count
-def _ahead_compare(dist, rows, cols):
+def _ahead_compare(dist, rows, cols, last=False):
     "Gallery images ahead of each pair, by comparison on the device of `dist`"
     if dist.isnan().any(): raise ValueError('distances hold NaN: look at the features')
     j = torch.arange(dist.shape[1], device=dist.device)
     def count(r, c):
         d = dist[r]; v = d.gather(1, c[:, None])
+        if last: return (d <= v).sum(1) - 1
         return ((d < v) | ((d == v) & (j < c[:, None]))).sum(1)
     rows, cols = (torch.from_numpy(o).to(dist.device).split(max(1, 2**26//dist.shape[1])) for o in (rows, cols))
     return torch.cat([count(r, c) for r, c in zip(rows, cols)]).cpu().numpy()
 
-def _ahead_sorted(dist, rows, cols, threads=1):
+def _ahead_sorted(dist, rows, cols, last=False, threads=1):
     "The same on the CPU: a lookup in the sorted values of each row, in threads (sorting leaves the interpreter free)"
     dist, out = dist.numpy(), np.zeros(len(rows), dtype=np.int64)
     at = np.searchsorted(rows, np.arange(len(dist)+1))
@@ -55,6 +56,7 @@ def _ahead_sorted(dist, rows, cols, threads=1):
             if np.count_nonzero(near) < len(row)//20: s = row[near.nonzero()[0]]
             else: s = buf; s[:] = row
             s.sort()
+            if last: out[a:b] = s.searchsorted(v, 'right') - 1; continue
             n = s.searchsorted(v)
             tied = (s[np.minimum(n+1, len(s)-1)] == v) & (n+1 < len(s))
             if tied.any():
@@ -70,12 +72,13 @@ def _scores(qi, ahead, removed, Q):
     "AP and place of the first match for each query (NaN and 0 where it has none)"
     o = np.lexsort((ahead, qi))
     qi, ahead, removed = qi[o], ahead[o], removed[o]
-    within = lambda x: (c := x.cumsum()) - np.r_[0, c][np.searchsorted(qi, qi)]     # running count inside each query
+    key = qi*(ahead.max(initial=0) + 1) + ahead; end = np.searchsorted(key, key, 'right') - 1
+    within = lambda x: ((c := x.cumsum()) - np.r_[0, c][np.searchsorted(qi, qi)])[end] # running count inside each query
     hit = ~removed
     place, k, q = (ahead + 1 - within(removed))[hit], within(hit)[hit], qi[hit]
     n = np.bincount(q, minlength=Q)
     with np.errstate(invalid='ignore'): ap = np.bincount(q, k/place, minlength=Q)/n
-    first = np.zeros(Q, dtype=np.int64); first[q[k == 1]] = place[k == 1]
+    first, (who, i) = np.zeros(Q, dtype=np.int64), np.unique(q, return_index=True); first[who] = place[i]
     return ap, first
 
 def _summary(ap, first, max_rank, per_query):
@@ -90,8 +93,8 @@ def _summary(ap, first, max_rank, per_query):
 # %% ../nbs/09_evaluation.ipynb #src
 def _blocks(qf, gf, keep, chunk):
     "Yield (first row, (R,G) squared distances up to a constant of the row)"
-    qf, gf = (torch.as_tensor(o).detach() for o in (qf, gf))
-    if qf.ndim != 2 or gf.ndim != 2 or qf.shape[1] != gf.shape[1]: raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
+    qf, gf = (check_feats(o, None) for o in (qf, gf))
+    if qf.shape[1] != gf.shape[1]: raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
     double = torch.float64 in (qf.dtype, gf.dtype) or len(qf)*gf.numel() <= 2**32
     dtype = torch.float64 if double and qf.device.type != 'mps' else torch.float32
     gf = gf.to(qf.device, dtype)[torch.from_numpy(keep).to(qf.device)] if not keep.all() else gf.to(qf.device, dtype)
@@ -107,8 +110,9 @@ def _matrix_blocks(dist, keep, chunk):
         yield i, (d if d.is_floating_point() else d.double())[:, torch.from_numpy(keep)] if not keep.all() else d
 
 # %% ../nbs/09_evaluation.ipynb #eval
-def _run(blocks, Q, q_pids, g_pids, q_camids, g_camids, keep, max_rank, per_query):
+def _run(blocks, Q, q_pids, g_pids, q_camids, g_camids, keep, max_rank, per_query, ties):
     "Score blocks of distances to the gallery without junk"
+    if ties not in ('order', 'last'): raise ValueError(f'ties={ties!r}: choose order or last')
     if not keep.any(): raise ValueError('the gallery is empty, or all junk')
     g_pids, g_camids = g_pids[keep], g_camids[keep]
     qi, gi = _pairs(q_pids, g_pids)
@@ -116,7 +120,7 @@ def _run(blocks, Q, q_pids, g_pids, q_camids, g_camids, keep, max_rank, per_quer
     for i, d in blocks:
         a, b = np.searchsorted(qi, [i, i+len(d)])
         count = functools.partial(_ahead_sorted, threads=torch.get_num_threads()) if d.device.type == 'cpu' else _ahead_compare
-        if b > a: ahead[a:b] = count(d, qi[a:b] - i, gi[a:b])
+        if b > a: ahead[a:b] = count(d, qi[a:b] - i, gi[a:b], ties == 'last')
     removed = (q_camids[qi] == g_camids[gi]) & (q_camids[qi] != -1)
     return _summary(*_scores(qi, ahead, removed, Q), max_rank, per_query)
 
@@ -132,12 +136,13 @@ def evaluate(
     max_rank: int=50,      # length of the CMC curve
     per_query: bool=False, # add `ap` (Q,) and `first` (Q,), the place of the first match; NaN and 0 where skipped
     chunk: int=2**23,      # distances held at a time
+    ties: str='order',     # of equal distances: `order`, the earlier gallery image is ahead; `last`, the others are (scikit-learn's average precision)
 ) -> dict: # `mAP`, `cmc` (max_rank,), `rank1` `rank5` `rank10` in [0,1]; `n_query` scored, `n_skipped` without a valid match
-    "mAP and CMC of single queries; ties go to the earlier gallery image; `ValueError` when no query has a valid match, for NaN and for shapes that do not fit"
+    "mAP and CMC of single queries; `ValueError` when no query has a valid match, for NaN and for shapes that do not fit"
     Q, G = len(qf), len(gf)
     q, g = (_ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids')), (_ints(g_pids, G, 'g_pids'), _ints(g_camids, G, 'g_camids'))
     keep = g[0] != -1
-    return _run(_blocks(qf, gf, keep, chunk), Q, q[0], g[0], q[1], g[1], keep, max_rank, per_query)
+    return _run(_blocks(qf, gf, keep, chunk), Q, q[0], g[0], q[1], g[1], keep, max_rank, per_query, ties)
 
 # %% ../nbs/09_evaluation.ipynb #evald
 def evaluate_dist(
@@ -150,12 +155,13 @@ def evaluate_dist(
     max_rank: int=50,      # length of the CMC curve
     per_query: bool=False, # add `ap` and `first` of each query
     chunk: int=2**23,      # distances sorted at a time
+    ties: str='order',     # see `evaluate`
 ) -> dict: # as `evaluate`
     "`evaluate` for distances that are there already, e.g. from `rerank`"
     Q, G = dist.shape
     q, g = (_ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids')), (_ints(g_pids, G, 'g_pids'), _ints(g_camids, G, 'g_camids'))
     keep = g[0] != -1
-    return _run(_matrix_blocks(dist, keep, chunk), Q, q[0], g[0], q[1], g[1], keep, max_rank, per_query)
+    return _run(_matrix_blocks(dist, keep, chunk), Q, q[0], g[0], q[1], g[1], keep, max_rank, per_query, ties)
 
 # %% ../nbs/09_evaluation.ipynb #list
 def ranked_list(
@@ -187,7 +193,7 @@ def _jaccard_rows(V, Q, room=2**20):
     "Yield (first row, (R,G) Jaccard distances) between the first Q encodings and the others"
     W, lists = V[:Q], V[Q:].T.tocsr()
     work = np.r_[0, np.diff(lists.indptr)[W.indices].cumsum(dtype=np.int64)][W.indptr]
-    at = np.unique(np.r_[0, np.searchsorted(work, np.arange(room, work[-1], room)), Q])
+    at = np.unique(np.r_[0, np.searchsorted(work, np.arange(room, work[-1], room)), np.arange(0, Q, max(1, 8*room//lists.shape[1])), Q]) # nor too many rows, which are dense here
     for a, b in zip(at, at[1:]):
         J = np.zeros((b-a, lists.shape[1]), np.float32)
         r, c, m = _overlaps(W[a:b], lists, 0.)

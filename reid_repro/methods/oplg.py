@@ -26,7 +26,7 @@ from ..clustering import bcubed, dbscan
 from ..losses import cluster_nce
 from ..memory import ClusterMemory, cluster_means, momentum_update
 from ..neighbors import jaccard_graph
-from ..trainer import EpochPlan, Method, Stream, TrainConfig
+from ..trainer import Batch, EpochPlan, Method, Stream, TrainConfig
 
 # %% ../../nbs/22_oplg.ipynb #cfg
 @dataclass
@@ -649,6 +649,7 @@ class OPLG(Method):
 # %% ../../nbs/22_oplg.ipynb #begin
 @patch
 def begin_epoch(self: OPLG, features, epoch):
+    "What batches are drawn by: the labels of the highest level, and the source's ids; banks start, or start anew, from `features`"
     c = self.cfg
     since = epoch - c.warmup
     if self.bank is None: self._start(features)
@@ -670,7 +671,10 @@ def begin_epoch(self: OPLG, features, epoch):
 
 # %% ../../nbs/22_oplg.ipynb #loss
 @patch
-def observe(self: OPLG, f, batch):
+def observe(self: OPLG,
+    f: Tensor,    # (B,d) unit features of the batch, without gradient
+    batch: Batch, # of either domain, or of both
+):
     "Banks and labels take in a batch"
     s, t = batch.where(1), batch.where(0)
     if len(s): self.source.update(batch.indices[s], f[s], batch.host_indices[s])
@@ -680,6 +684,7 @@ def observe(self: OPLG, f, batch):
 
 @patch
 def loss(self: OPLG, outputs, batch):
+    "Eq. 1 of each domain there is: `target`, `source`; labels are renewed first, unless `before=False`"
     f, (t, s) = outputs['embed'], (batch.where(0), batch.where(1))
     W = self.source.centres() if self.source else f.new_zeros(0, f.shape[1])
     if self.cfg.before: self.observe(f.detach(), batch)
@@ -690,17 +695,20 @@ def loss(self: OPLG, outputs, batch):
 
 @patch
 def after_step(self: OPLG, outputs, batch):
+    "With `before=False` banks and labels are renewed here, as in public code"
     if not self.cfg.before: self.observe(outputs['embed'], batch)
 
 # %% ../../nbs/22_oplg.ipynb #state
 @patch
 def state_dict(self: OPLG):
+    "Rows and labels of the banks, and their counters; `{}` before the first epoch"
     if self.bank is None: return {}
     b = self.bank
     return dict(feats=b.feats, labels=b.labels, next=torch.tensor(b.next), updates=b.updates, source=self.source.feats if self.source else None)
 
 @patch
 def load_state_dict(self: OPLG, state):
+    "The banks as `state_dict` had them"
     if not state: return
     dev, c = self.meta.device, self.cfg
     self.bank = LabelBank(state['feats'].to(dev), state['labels'], c.override(levels=len(state['labels'])), self.meta.seed)
