@@ -24,7 +24,7 @@ from .clustering import dbscan, silhouette
 from .data import ReIDDataset, Sample
 from .evaluation import evaluate, evaluate_dist, rerank
 from .methods.oplg import LabelBank
-from .neighbors import approx_knn, encode, graph_from, knn
+from .neighbors import APPROX_ABOVE, approx_knn, encode, graph_from, knn
 from .runs import METHODS, Experiment, UsageError, _code, _pool, _versions, command, load_net, run_experiment
 from .synth import World
 from .trainer import Trainer
@@ -209,7 +209,7 @@ benchmark('jaccard', 'Jaccard + DBSCAN', 'same labels; after kNN ≥ 15×; total
 def _ours_scale(f, clock, public=None):
     f, recall = torch.from_numpy(f), 1.
     with clock('knn'):
-        if len(f) > 200_000: *near, recall = approx_knn(f, 30)
+        if len(f) > APPROX_ABOVE: *near, recall = approx_knn(f, 30)
         else: near = knn(f, 30)
     with clock('encode'): V = encode(f, *near)
     with clock('graph'): G = graph_from(V)
@@ -507,7 +507,7 @@ def _lines(b, size, r):
     ours, out, total = r['sides']['ours'], [], lambda cpu, st: _seconds(np.sum([cpu[k] for k in st], axis=0))
     for o in bench_ratios(r):
         theirs, own, *_ = b.ratios[o['what']]; d, goal = r['sides'][o['side']], b.goals.get(o['what'])
-        span = f"{o['median']:.3g}" + (f" ({o['low']:.3g}–{o['high']:.3g})" if o['n'] > 1 else '')
+        span = f"{o['median']:.3g}" + (f" ({o['low']:.3g}–{o['high']:.3g})" if o['low'] < o['high'] else '')
         out.append(head | {'what': o['what'], 'ours': total(ours['cpu'], own), 'MiB': _mib(ours, r), 'beside': o['side'], 'theirs': total(d['cpu'], theirs), 'their MiB': _mib(d, r), 'ratio': span,
                            'turns': f"{len(ours['cpu'][own[0]])} and {len(d['cpu'][theirs[0]])}", 'target': f'≥ {goal}' if goal else '', 'met': ['no', 'yes'][o['median'] >= goal] if goal else ''})
     if not out: out.append(head | dict(ours=total(ours['cpu'], ours['cpu']), MiB=_mib(ours, r), turns=str(len(next(iter(ours['cpu'].values()))))))

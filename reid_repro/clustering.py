@@ -117,6 +117,7 @@ def silhouette(
     given = metric in ('jaccard', 'precomputed')
     if metric not in ('cosine', 'euclidean') and not given: raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
     if given and feats.shape[0] != feats.shape[1]: raise ValueError(f'{metric} needs (N,N) distances, got {tuple(feats.shape)}: build them with jaccard_graph')
+    if sparse.issparse(feats): feats = feats.tocsr()
     if sparse.issparse(feats) and not np.isfinite(feats.data).all(): raise ValueError('distances hold NaN or infinity')
     f = feats if sparse.issparse(feats) else check_feats(feats, None)
     y = check_labels(labels, f.shape[0]); inn = np.flatnonzero(y >= 0); n = len(inn)

@@ -8,7 +8,7 @@ __all__ = ['APPROX_ABOVE', 'check_feats', 'approx_knn', 'knn', 'k_reciprocal', '
 
 # %% ../nbs/05_neighbors.ipynb #imports
 from .core import *
-import importlib.util, os, time, warnings
+import importlib.util, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np, torch
@@ -120,7 +120,7 @@ def approx_knn(
     return dist, idx, recall
 
 # %% ../nbs/05_neighbors.ipynb #knn
-APPROX_ABOVE = int(os.environ.get('REID_REPRO_APPROX_ABOVE', 200_000))
+APPROX_ABOVE = 200_000 # images
 
 def knn(
     feats, # (N,d) features, tensor or array
@@ -237,20 +237,22 @@ def graph_from(
     eps: float=.6, # largest distance kept, in [0,1)
     strips: int=16, # strips of rows; more of them save more of the symmetric half
     room: int=2**20, # list entries gathered at a time
-    most: int=2*10**8, # pairs that may be kept: beyond, features have collapsed
+    most: int=2*10**8, # pairs that may be gathered, some 20 bytes each: beyond, features have collapsed
 ) -> sparse.csr_matrix: # (N,N) float32 distances <= eps, symmetric, sorted, zeros on the diagonal stored
     "The Jaccard graph of encodings, in memory proportional to its edges; `ValueError` unless 0<=eps<1, or for more than `most` pairs"
     if not 0 <= eps < 1: raise ValueError(f'eps={eps} must be in [0,1): at 1 every pair of images would be an edge')
-    n, T, out = V.shape[0], V.T.tocsr(), []
+    n, T, out, held, at_once = V.shape[0], V.T.tocsr(), [], 0, 4*torch.get_num_threads()
     cuts = np.linspace(0, n, min(strips, max(n, 1)) + 1).astype(int)
     with ThreadPoolExecutor(torch.get_num_threads()) as pool:
         for a, b in zip(cuts, cuts[1:]):
             lists, W = T[:, a:], V[a:b]
             work = np.r_[0, np.diff(lists.indptr)[W.indices].cumsum(dtype=np.int64)][W.indptr]
             at = np.unique(np.r_[0, np.searchsorted(work, np.arange(room, work[-1], room)), b - a])
-            jobs = [pool.submit(_overlaps, W[lo:hi], lists, 2*(1 - eps)/(2 - eps) - 1e-6) for lo, hi in zip(at, at[1:])]
-            out += [(a + lo + r, a + c, m) for lo, (r, c, m) in zip(at, (j.result() for j in jobs))]
-            if sum(len(m) for *_, m in out) > most: raise ValueError(f'more than {most:,} pairs of {n:,} images are within eps={eps}: the features have collapsed, so look at the training, or lower eps')
+            for p in range(0, len(at) - 1, at_once):
+                jobs = [(lo, pool.submit(_overlaps, W[lo:hi], lists, 2*(1 - eps)/(2 - eps) - 1e-6)) for lo, hi in zip(at[p:p+at_once], at[p+1:p+1+at_once])]
+                out += [(a + lo + r, a + c, m) for lo, (r, c, m) in ((lo, j.result()) for lo, j in jobs)]
+                held += sum(len(m) for *_, m in out[-len(jobs):])
+                if held > most: raise ValueError(f'more than {most:,} pairs of {n:,} images are within eps={eps}: the features have collapsed, so look at the training, or lower eps')
     i, j, m = map(np.concatenate, zip(*out)) if out else (np.zeros(0, int),)*3
     d = np.maximum(1 - m/(2 - m), 0); k = (d <= eps) & (i < j); i, j, d = i[k], j[k], d[k]
     me = np.arange(n)

@@ -354,7 +354,7 @@ def check_mlc(cfg: MLCConfig):
     for name, known in dict(pool=('avg', 'gem'), warm_loss=('ce', 'mmcl'), bank_start=('zero', 'features'), delta_on=('positives', 'negatives'), sc=('dbscan', 'kmeans', 'none'), head_init=('means', 'random')).items():
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
     for names, ok, words in ((('alpha', 'smoothing'), lambda v: 0 <= v <= 1, 'lies in [0,1]'), (('r',), lambda v: 0 < v <= 1, 'is a share of the negatives, in (0,1]'), (('threshold',), lambda v: -1 <= v <= 1, 'is a cosine, in [-1,1]'),
-                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: v >= 1, 'is 1 or more'), (('warm_tau', 'k1_scale', 'eps', 'delta'), lambda v: v > 0, 'is positive'),
+                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: v >= 1, 'is 1 or more'), (('warm_tau', 'k1_scale', 'delta'), lambda v: v > 0, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
                              (('parts', 'warmup', 'min_k', 'sc_epoch', 'margin', 'lambda1', 'lambda2'), lambda v: v >= 0, 'is 0 or more')):
         for name in names:
             if not ok(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: it {words}')

@@ -78,6 +78,9 @@ def check_settings(cfg: OPLGConfig):
     if not 0 <= cfg.momentum <= 1: raise ValueError(f'momentum={cfg.momentum}: a share lies in [0,1]')
     for name in ('floor', 'linkage', 'peak_cos'):
         if not -1 <= getattr(cfg, name) <= 1: raise ValueError(f'{name}={getattr(cfg, name)}: a cosine lies in [-1,1]')
+    for name in ('k1', 'k2', 'min_samples'):
+        if getattr(cfg, name) < 1: raise ValueError(f'{name}={getattr(cfg, name)}: at least 1')
+    if not 0 <= cfg.eps < 1: raise ValueError(f'eps={cfg.eps}: a Jaccard distance kept by the first clustering lies in [0,1)')
     if not cfg.tau > 0: raise ValueError(f'tau={cfg.tau}: a temperature is above 0')
 
 # %% ../../nbs/22_oplg.ipynb #fig2
@@ -686,8 +689,9 @@ def observe(self: OPLG,
 def loss(self: OPLG, outputs, batch):
     "Eq. 1 of each domain there is: `target`, `source`; labels are renewed first, unless `before=False`"
     f, (t, s) = outputs['embed'], (batch.where(0), batch.where(1))
-    W = self.source.centres() if self.source else f.new_zeros(0, f.shape[1])
-    if self.cfg.before: self.observe(f.detach(), batch)
+    centres = lambda: self.source.centres() if self.source else f.new_zeros(0, f.shape[1])
+    W = centres()
+    if self.cfg.before: self.observe(f.detach(), batch); W = W if self.cfg.lag else centres()
     if self.cfg.target == 'none': return dict(source=cluster_nce(f[s], W, batch.labels[s], self.cfg.tau))
     both = torch.cat([W, self.bank.centres(lag=self.cfg.before and self.cfg.lag)])
     out = dict(target=cluster_nce(f[t], both, self.bank.targets(batch.host_indices[t]) + len(W), self.cfg.tau))
