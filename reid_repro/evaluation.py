@@ -136,7 +136,7 @@ def evaluate(
     max_rank: int=50,      # length of the CMC curve
     per_query: bool=False, # add `ap` (Q,) and `first` (Q,), the place of the first match; NaN and 0 where skipped
     chunk: int=2**23,      # distances held at a time
-    ties: str='order',     # of equal distances: `order`, the earlier gallery image is ahead; `last`, the others are (scikit-learn's average precision)
+    ties: str='order',     # of equal distances: `order`, the earlier gallery image is ahead; `last`, all of them are (as in scikit-learn's average precision)
 ) -> dict: # `mAP`, `cmc` (max_rank,), `rank1` `rank5` `rank10` in [0,1]; `n_query` scored, `n_skipped` without a valid match
     "mAP and CMC of single queries; `ValueError` when no query has a valid match, for NaN and for shapes that do not fit"
     Q, G = len(qf), len(gf)
