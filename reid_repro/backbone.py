@@ -7,7 +7,7 @@ __all__ = ['BACKBONES', 'SHAPES', 'TEXTURES', 'COLOURS', 'SHAPE_HEADS', 'ATTENTI
            'stripe_pool', 'GhostBatchNorm1d', 'GhostBatchNorm2d', 'BNNeck', 'set_bn_splits', 'DomainBN',
            'convert_domain_bn', 'IBN', 'Backbone', 'shapes_file', 'load_weights', 'build_backbone', 'ReIDNet',
            'build_net', 'draw_shapes', 'pretrain_shapes', 'save_weights', 'reid_pretrain', 'SoftAttention', 'ECA',
-           'CBAM', 'make_attention']
+           'CBAM', 'make_attention', 'grad_cam']
 
 # %% ../nbs/04_backbone.ipynb #core
 from .core import *
@@ -295,15 +295,20 @@ def shapes_file(
     shipped = Path(reid_repro.__file__).parent/'assets'/f'shapes_{name}.safetensors'
     return shipped if shipped.exists() else cache_dir()/'weights'/shipped.name
 
+_ELSEWHERE = dict(resnet50_ibn='https://github.com/XingangPan/IBN-Net/releases/download/v1.0/resnet50_ibn_a-d9d0bb7b.pth') # what torchvision has not
+
+def _imagenet_url(name):
+    try: return _ELSEWHERE.get(name) or torchvision.models.get_model_weights(name).IMAGENET1K_V1.url
+    except ValueError: raise ValueError(f"there are no ImageNet weights for {name!r}: pass weights=PATH of a state dict, or weights='shapes'") from None
+
 def _imagenet_file(name):
-    "torchvision's file, downloaded once"
-    try: w = torchvision.models.get_model_weights(name).IMAGENET1K_V1
-    except ValueError: raise ValueError(f"torchvision has no ImageNet weights for {name!r}: pass weights=PATH of a state dict, or weights='shapes'") from None
-    path = Path(torch.hub.get_dir())/'checkpoints'/w.url.rsplit('/', 1)[1]
+    "The published file, downloaded once; its name ends with the start of its hash, and a download with another one is refused"
+    url = _imagenet_url(name)
+    path = Path(torch.hub.get_dir())/'checkpoints'/url.rsplit('/', 1)[1]
     if path.exists(): return path
     path.parent.mkdir(parents=True, exist_ok=True)
-    try: torch.hub.download_url_to_file(w.url, str(path), progress=False)
-    except OSError as e: raise OSError(f"could not download {w.url} ({e}). Fetch it elsewhere and pass weights=PATH, or put it at {path}") from e
+    try: torch.hub.download_url_to_file(url, str(path), hash_prefix=path.stem.rsplit('-', 1)[1], progress=False)
+    except (OSError, RuntimeError) as e: raise OSError(f"could not download {url} ({e}). Fetch it elsewhere and pass weights=PATH, or put it at {path}") from e
     return path
 
 def load_weights(
@@ -625,3 +630,20 @@ def make_attention(
     "An attention by name; `none` is the identity, `ValueError` for another name"
     if name not in ATTENTIONS: raise ValueError(f"unknown attention {name!r}: use {', '.join(ATTENTIONS)}")
     return ATTENTIONS[name](c) if ATTENTIONS[name] else nn.Identity()
+
+# %% ../nbs/04_backbone.ipynb #cam
+def grad_cam(
+    net,             # a `ReIDNet`
+    images: Tensor,  # (B,3,H,W) normalised
+    towards: Tensor, # (B,d) or (d,) features of unit length; the score is the similarity to them
+    domain: Tensor|None=None, # (B,) see `convert_domain_bn`
+) -> Tensor: # (B,h,w) on the CPU, in [0,1]; all zero where nothing speaks for the score
+    "Grad-CAM of the last map (DCLS Fig. 4)"
+    net.eval()
+    with torch.no_grad(): A = net.features(images, domain)[1]
+    with torch.enable_grad():
+        A = A.detach().requires_grad_()
+        score = (net.embed(net.pool(A)).flatten(1) * towards.to(A)).sum()
+        g, = torch.autograd.grad(score, A)
+    heat = (A.detach()*g.mean((2, 3), keepdim=True)).sum(1).relu().float().cpu()
+    return heat / heat.amax((1, 2), keepdim=True).clamp_min(1e-12)

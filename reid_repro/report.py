@@ -8,8 +8,8 @@ __all__ = ['PAPERS', 'DATASETS', 'TITLES', 'ERRATA', 'COLOURS', 'QUALITY', 'WHEN
            'FigureSpec', 'target_of', 'source_of', 'title_of', 'experiments', 'chosen', 'verdict', 'build_table',
            'build_steps', 'sentences', 'show_table', 'caption', 'where_from', 'figure_style', 'draw_quality',
            'sweep_axis', 'draw_sweep', 'draw_sweeps', 'draw_silhouettes', 'draw_maps', 'ranked_list_figure',
-           'draw_ranked', 'grad_cam', 'overlay_figure', 'specs_of', 'select', 'seconds_left', 'overview', 'coverage',
-           'by_dataset', 'write_page', 'render', 'reid_reproduce']
+           'draw_ranked', 'overlay_figure', 'specs_of', 'select', 'seconds_left', 'overview', 'coverage', 'by_dataset',
+           'write_page', 'render', 'reid_reproduce']
 
 # %% ../nbs/31_report.ipynb #imports-core
 from .core import *
@@ -170,6 +170,7 @@ class FigureSpec:
     main: tuple = ()         # labels of the curves that the bare command draws; empty: not part of it
     note: str = ''
     seeds: int = 1
+    said: object = None      # {(label, dataset): [record]} -> sentences: what the figure says in words
     kind = 'figure'
 
 def target_of(dataset: str|tuple) -> str: # 'market', or ('market', 'duke')
@@ -510,22 +511,6 @@ def _png(fig):
     buf = io.BytesIO(); fig.savefig(buf, format='png', dpi=150, bbox_inches='tight'); return buf.getvalue()
 
 # %% ../nbs/31_report.ipynb #cam
-def grad_cam(
-    net,             # a `ReIDNet`
-    images: Tensor,  # (B,3,H,W) normalised
-    towards: Tensor, # (B,d) or (d,) features of unit length; the score is the similarity to them
-    domain: Tensor|None=None, # (B,) see `convert_domain_bn`
-) -> Tensor: # (B,h,w) on the CPU, in [0,1]; all zero where nothing speaks for the score
-    "Grad-CAM of the last map (DCLS Fig. 4)"
-    net.eval()
-    with torch.no_grad(): A = net.features(images, domain)[1]
-    with torch.enable_grad():
-        A = A.detach().requires_grad_()
-        score = (net.embed(net.pool(A)).flatten(1) * towards.to(A)).sum()
-        g, = torch.autograd.grad(score, A)
-    heat = (A.detach()*g.mean((2, 3), keepdim=True)).sum(1).relu().float().cpu()
-    return heat / heat.amax((1, 2), keepdim=True).clamp_min(1e-12)
-
 def overlay_figure(
     images: Tensor, # (B,3,H,W) uint8
     heats,          # (B,h,w) in [0,1], or a dict of them: name of a row -> (B,h,w)
@@ -652,7 +637,7 @@ def by_dataset(
 def write_page(
     out: str|Path,  # folder
     title: str,
-    parts: list,    # dicts: name, title, caption, and `table` (DataFrame of text) or `png` (bytes)
+    parts: list,    # dicts: name, title, caption, and `table` (DataFrame of text) or `png` (bytes); optional `steps` and `said` (sentences)
     recs: list,     # run records behind them
     note: str='',   # shown on top
 ) -> tuple[Path, Path]: # HTML and Markdown file
@@ -666,6 +651,9 @@ def write_page(
         if p.get('steps') is not None and len(p['steps']):
             body.append('<h3>Step by step</h3>' + ''.join(f'<p>{html.escape(d)}</p><div class="wide">{t.to_html()}</div>' for d, t in by_dataset(p['steps']).items()))
             md += ['### Step by step', *(o for d, t in by_dataset(p['steps']).items() for o in (d, to_markdown(t)))]
+        if p.get('said'):
+            body.append('<ul>' + ''.join(f'<li>{html.escape(o)}</li>' for o in p['said']) + '</ul>')
+            md += ['\n'.join(f'- {o}' for o in p['said'])]
         md += [p['caption']]
     runs = _runs_frame(recs) if recs else None
     tail = f'<details><summary>{len(recs)} runs</summary><div class="wide">{runs.to_html()}</div></details>' if recs else ''
@@ -694,6 +682,7 @@ def render(
         else:
             with mpl.rc_context({'interactive': False}):
                 fig = s.draw(s, recs); part['png'] = _png(fig); plt.close(fig)
+            part['said'] = s.said(recs) if s.said else None
             with atomic_write(out/f"{part['name']}.png") as f: f.write(part['png'])
         parts.append(part)
     return parts
@@ -784,6 +773,7 @@ def _finish(paper, specs, exps, store, setup, out):
     page, md = write_page(out, f"{PAPERS[paper]}, reproduced at profile {setup['profile']}", parts, recs, note)
     for p in parts:
         if 'table' in p: _print_table(p)
+        elif p.get('said'): print(f"\n{p['name'].replace('_', ' ').capitalize()}: {p['title']}", *p['said'], sep='\n- ')
     for r in failed: print(f"failed: {r['key']}: {r['error'].strip().splitlines()[-1]}", file=sys.stderr)
     print(f"\n{len(recs)} of {len(exps)} runs. Saved in {out}: {', '.join(p['name'] + ('.csv' if 'table' in p else '.png') for p in parts)}, {page.name}, {md.name}")
     return SimpleNamespace(ok=not failed, page=page, parts=parts)

@@ -330,13 +330,14 @@ def prepare_run(
     device=None,             # default: the best there is
     **kw,                    # further arguments of `Trainer`
 ) -> tuple[Trainer, Evidence]:
-    "Data, start and trainer of an experiment"
+    "Data, start and trainer of an experiment; a setting that the method does not know is refused first"
+    method = METHODS[exp.method](exp.config())
     starting_weights([exp])
     two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
     source, ev = exp.source_dataset() if two else None, Evidence(out if os.environ.get('RANK', '0') == '0' else None) # the first process keeps files
     with tempfile.TemporaryDirectory() as tmp:
         init = _start(exp, Path(out or tmp)/'start', device, kw) if exp.start else None
-        t = Trainer(METHODS[exp.method](exp.config()), exp.dataset(kw.get('progress', False)), source=source, out=out, seed=exp.seed,
+        t = Trainer(method, exp.dataset(kw.get('progress', False)), source=source, out=out, seed=exp.seed,
                     device=device, callbacks=(ev,), init=init, **kw)
     return t, ev
 

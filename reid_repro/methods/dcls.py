@@ -21,7 +21,7 @@ import numpy as np, torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn, Tensor
 
-from ..backbone import BNNeck, ReIDNet, build_backbone, convert_domain_bn, make_attention, make_pool, set_bn_splits, stripe_pool, windows
+from ..backbone import ATTENTIONS, BNNeck, ReIDNet, build_backbone, convert_domain_bn, grad_cam, make_attention, make_pool, set_bn_splits, stripe_pool, windows
 from ..augment import normalize
 from ..losses import smooth_labels, soft_cross_entropy, triplet_hard
 from ..memory import cluster_means
@@ -69,7 +69,7 @@ def draw_method(
     spec=None,    # not read: the figures of a report are called with both
     records=None, # not read
 ): # a figure
-    "Features go up, labels come down (our drawing of DCLS Fig. 1)"
+    "Features of the whole and of the windows, and what changes their labels (our drawing of DCLS Fig. 1)"
     blue, orange, green = _TINT
     fig, ax = _canvas((8.6, 3.3), (0, 13.2), (-.2, 4.7))
     for o in ((.8, 2, 'pictures', '#DDDDDD', 1.3), (2.8, 2, 'backbone', '#DDDDDD', 1.5), (4.9, 3.6, 'mean, BN neck', blue, 1.9), (4.9, 1.2, 'soft attention', orange, 1.9), (7.4, 3.6, 'global feature', blue),
@@ -152,21 +152,32 @@ def _take_up(net, state):
     "Fill a plain network's state with what only `net` has"
     own = net.state_dict()
     if any(map(_local, state)): return state
-    return {k: v for k, v in own.items() if _local(k)} | {k: v for k, v in state.items() if k in own or not k.startswith('pool.')}
+    return {k: v for k, v in own.items() if _local(k) or k.startswith('pool.')} | {k: v for k, v in state.items() if k in own or not k.startswith('pool.')}
 
 @patch
 def load_state_dict(self: DCLSNet, state, *args, **kw):
     "As `nn.Module` does; a plain `ReIDNet`'s state leaves the windows' branch as it is"
     return nn.Module.load_state_dict(self, _take_up(self, state), *args, **kw)
 
+# %% ../../nbs/24_dcls.ipynb #ls-check
+def _together(*ts):
+    "Tensors as floating-point numbers of one type"
+    ts = [t if t.is_floating_point() else t.float() for t in ts]
+    dtype = max((t.dtype for t in ts), key=lambda d: torch.finfo(d).bits)
+    return [t.to(dtype) for t in ts]
+
+def _check_factors(b, least=0.):
+    "Only on the CPU: a GPU would have to be waited for; what is not finite there ends in the trainer's check of the loss"
+    if b.device.type == 'cpu' and b.numel() and not least <= b.min() <= b.max() <= 1: raise ValueError(f"a smoothing factor lies in {'(' if least else '['}0,1], got {float(b.min()):.3g} to {float(b.max()):.3g}: are the features finite?")
+
 # %% ../../nbs/24_dcls.ipynb #ls
 def smooth(
     y: Tensor,           # (…,K) labels, rows sum to 1
     beta: float|Tensor,  # (…) smoothing factors, in [0,1]
 ) -> Tensor:             # (…,K), rows sum to 1
-    "Move the share `beta` of a label evenly to all classes (DCLS Eqs. 3 and 6); `ValueError` for a factor out of range"
-    b = torch.as_tensor(beta, dtype=y.dtype, device=y.device)
-    if b.device.type == 'cpu' and b.numel() and not 0 <= b.min() <= b.max() <= 1: raise ValueError(f'a smoothing factor lies in [0,1], got {float(b.min()):.3g} to {float(b.max()):.3g}')
+    "Move the share `beta` of a label evenly to all classes (DCLS Eqs. 3 and 6); `ValueError`, on the CPU, for a factor out of range"
+    y, b = _together(y, torch.as_tensor(beta, device=y.device))
+    _check_factors(b)
     return y*(1 - b[..., None]) + b[..., None]/y.shape[-1]
 
 # %% ../../nbs/24_dcls.ipynb #beta
@@ -187,8 +198,9 @@ def neighbour_weights(
     beta_n: Tensor, # (B,n-1) factors between windows i and i+1, in (0,1]
     w_l: float,     # weight of both neighbours for an inner window, in [0,1]
 ) -> Tensor:        # (B,n,n), rows sum to 1
-    "What the label of each window takes from which window (DCLS Eq. 7); `ValueError` unless 0<=w_l<=1"
+    "What the label of each window takes from which window (DCLS Eq. 7); `ValueError` unless 0<=w_l<=1 and, on the CPU, for factors out of range"
     if not 0 <= w_l <= 1: raise ValueError(f'w_l must be in [0,1], got {w_l}')
+    _check_factors(beta_n, torch.finfo(torch.float32).tiny)
     n = beta_n.shape[1] + 1
     M = beta_n.new_zeros(len(beta_n), n, n)
     if n == 1: return M + 1
@@ -207,7 +219,7 @@ def smooth_local(
 ) -> Tensor:        # (B,n,K) labels of the windows, rows sum to 1
     "Labels of the windows (DCLS Eqs. 6 and 7); `ValueError` for shapes that do not fit"
     if beta_g.shape[1] != beta_n.shape[1] + 1: raise ValueError(f'{beta_g.shape[1]} windows have {beta_g.shape[1]-1} pairs of neighbours, not {beta_n.shape[1]}')
-    return neighbour_weights(beta_n, w_l) @ smooth(y[:, None].expand(-1, beta_g.shape[1], -1), beta_g)
+    return torch.matmul(*_together(neighbour_weights(beta_n, w_l), smooth(y[:, None].expand(-1, beta_g.shape[1], -1), beta_g)))
 
 # %% ../../nbs/24_dcls.ipynb #eq8
 def smooth_global(
@@ -216,10 +228,11 @@ def smooth_global(
     beta_g: Tensor,      # (B,n) factors between whole and window
     w_g: float,          # weight of the predictions, in [0,1]
 ) -> Tensor:             # (B,K) labels of the whole, rows sum to 1
-    "Label of the whole (DCLS Eq. 8); `ValueError` unless 0<=w_g<=1, and for shapes that do not fit"
+    "Label of the whole (DCLS Eq. 8); `ValueError` unless 0<=w_g<=1, for shapes that do not fit and, on the CPU, for factors out of range"
     if not 0 <= w_g <= 1: raise ValueError(f'w_g must be in [0,1], got {w_g}')
     if local_probs.shape != (*beta_g.shape, y.shape[1]): raise ValueError(f'local_probs {tuple(local_probs.shape)}: {(*beta_g.shape, y.shape[1])} needed')
     if not beta_g.shape[1]: return y
+    _check_factors(beta_g); _check_factors(beta_g.mean(1), torch.finfo(torch.float32).tiny) # not all zero
     return y*(1 - w_g) + w_g*((beta_g/beta_g.sum(1, keepdim=True))[..., None]*local_probs).sum(1)
 
 # %% ../../nbs/24_dcls.ipynb #eq10
@@ -321,11 +334,12 @@ def windows_term(st, outputs: dict, batch, target: Tensor, cfg) -> Tensor: # sca
 # %% ../../nbs/24_dcls.ipynb #check
 def check_settings(cfg: DCLSConfig):
     "`ValueError` with the choices for a setting that DCLS does not know, before anything is trained"
-    for name, known in dict(local_labels=LOCAL, global_labels=GLOBAL, metric=('euclidean', 'cosine')).items():
+    for name, known in dict(local_labels=LOCAL, global_labels=GLOBAL, metric=('euclidean', 'cosine'), attention=tuple(ATTENTIONS), pool=('avg', 'gem')).items():
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
     for name in ('w_l', 'w_g', 'constant'):
         if not 0 <= getattr(cfg, name) <= 1: raise ValueError(f'{name}={getattr(cfg, name)}: a share lies in [0,1]')
-    if cfg.parts < 0 or cfg.parts > 4: raise ValueError(f'parts={cfg.parts}: 0 to 4 windows (0: the whole alone)')
+    if cfg.margin < 0: raise ValueError(f'margin={cfg.margin}: 0 or more')
+    if cfg.parts not in range(5): raise ValueError(f'parts={cfg.parts}: 0 to 4 windows (0: the whole alone)')
 
 # %% ../../nbs/24_dcls.ipynb #method
 class DCLS(ClusterMethod):
@@ -389,6 +403,7 @@ def misfits(
 ) -> Tensor:        # (N,) bool: in a cluster of which another identity is the most frequent
     "Pictures whose cluster mostly shows somebody else"
     y, t = labels.cpu(), true.cpu()
+    if not (y >= 0).any(): return y >= 0
     counts = torch.zeros(int(y.max())+1, int(t.max())+1).index_put_((y[y >= 0], t[y >= 0]), torch.ones(int((y >= 0).sum())), accumulate=True)
     return (y >= 0) & (counts.argmax(1)[y.clamp(min=0)] != t)
 
@@ -408,7 +423,6 @@ def _after(t): return t.epoch >= t.cfg.epochs
 def grad_cams(t, plan, n: int=6) -> dict|None: # `pictures`: file, heat 0…99 by rows, factors of the windows
     "Grad-CAM (DCLS Fig. 4) and smoothing factors of a few training pictures after training"
     if not _after(t) or t.true_ids is None: return None
-    from reid_repro.report import grad_cam # not at the top: `report` stands above the methods
     f, y = t.method.state.features['embed'], t.true_ids.to(t.device)
     idx = torch.linspace(0, len(y)-1, n).round().long()
     goal = torch.stack([F.normalize(f[y == y[i]].mean(0), dim=0) for i in idx])
