@@ -176,7 +176,8 @@ def smooth(
     beta: float|Tensor,  # (…) smoothing factors, in [0,1]
 ) -> Tensor:             # (…,K), rows sum to 1
     "Move the share `beta` of a label evenly to all classes (DCLS Eqs. 3 and 6); `ValueError`, on the CPU, for a factor out of range"
-    y, b = _together(y, torch.as_tensor(beta, device=y.device))
+    if not torch.is_tensor(beta): beta = torch.tensor(float(beta), dtype=y.dtype if y.is_floating_point() else None, device=y.device)
+    y, b = _together(y, beta.to(y.device))
     _check_factors(b)
     return y*(1 - b[..., None]) + b[..., None]/y.shape[-1]
 
@@ -200,7 +201,7 @@ def neighbour_weights(
 ) -> Tensor:        # (B,n,n), rows sum to 1
     "What the label of each window takes from which window (DCLS Eq. 7); `ValueError` unless 0<=w_l<=1 and, on the CPU, for factors out of range"
     if not 0 <= w_l <= 1: raise ValueError(f'w_l must be in [0,1], got {w_l}')
-    _check_factors(beta_n, torch.finfo(torch.float32).tiny)
+    beta_n, = _together(beta_n); _check_factors(beta_n, torch.finfo(torch.float32).tiny)
     n = beta_n.shape[1] + 1
     M = beta_n.new_zeros(len(beta_n), n, n)
     if n == 1: return M + 1
@@ -232,7 +233,7 @@ def smooth_global(
     if not 0 <= w_g <= 1: raise ValueError(f'w_g must be in [0,1], got {w_g}')
     if local_probs.shape != (*beta_g.shape, y.shape[1]): raise ValueError(f'local_probs {tuple(local_probs.shape)}: {(*beta_g.shape, y.shape[1])} needed')
     if not beta_g.shape[1]: return y
-    _check_factors(beta_g); _check_factors(beta_g.mean(1), torch.finfo(torch.float32).tiny) # not all zero
+    beta_g, = _together(beta_g); _check_factors(beta_g); _check_factors(beta_g.mean(1), torch.finfo(torch.float32).tiny) # not all zero
     return y*(1 - w_g) + w_g*((beta_g/beta_g.sum(1, keepdim=True))[..., None]*local_probs).sum(1)
 
 # %% ../../nbs/24_dcls.ipynb #eq10
@@ -242,7 +243,8 @@ def total_factors(
     w_l: float,     # weight of both neighbours, in [0,1]
 ) -> Tensor:        # (B,n) in [0,1]
     "The factor R by which Eqs. 6 and 7 together smooth a window's label (DCLS Eq. 10)"
-    return (neighbour_weights(beta_n, w_l) @ beta_g[..., None])[..., 0]
+    m, b = _together(neighbour_weights(beta_n, w_l), beta_g)
+    return (m @ b[..., None])[..., 0].clamp(max=1) # rounding
 
 # %% ../../nbs/24_dcls.ipynb #cls
 class Classifiers(nn.Module):
@@ -338,8 +340,8 @@ def check_settings(cfg: DCLSConfig):
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
     for name in ('w_l', 'w_g', 'constant'):
         if not 0 <= getattr(cfg, name) <= 1: raise ValueError(f'{name}={getattr(cfg, name)}: a share lies in [0,1]')
-    if cfg.margin < 0: raise ValueError(f'margin={cfg.margin}: 0 or more')
-    if cfg.parts not in range(5): raise ValueError(f'parts={cfg.parts}: 0 to 4 windows (0: the whole alone)')
+    if not 0 <= cfg.margin < float('inf'): raise ValueError(f'margin={cfg.margin}: 0 or more')
+    if type(cfg.parts) is not int or cfg.parts not in range(5): raise ValueError(f'parts={cfg.parts}: 0 to 4 windows (0: the whole alone)')
 
 # %% ../../nbs/24_dcls.ipynb #method
 class DCLS(ClusterMethod):

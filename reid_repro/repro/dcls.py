@@ -139,6 +139,7 @@ def _interval(d): # differences, one for each run -> words
     return f"95 % interval {d.mean() - (h := stats.t.ppf(.975, len(d)-1)*d.std(ddof=1)/len(d)**.5):+.3f} to {d.mean() + h:+.3f}"
 
 def _moves(d, up, down):
+    if not np.any(d): return 'does not change'
     if len(d) < 2: return f'{up if np.mean(d) > 0 else down} in the one run'
     lo, hi = stats.t.interval(.95, len(d)-1, np.mean(d), stats.sem(d)) if np.std(d) > 1e-12 else (np.mean(d),)*2
     return up if lo > 0 else down if hi < 0 else 'is not shown to change'
@@ -152,8 +153,8 @@ def factor_sentences(
         beta = [_curve(_done(recs), f'beta_{w}') for w in WINDOWS[3]]
         if not beta[0].size: out.append(f'{_names(label)} on {d}: not run'); continue
         b = np.mean(beta, 0); n = max(1, b.shape[1]//3) # (runs, epochs)
-        fall, late = b[:, -1] - b[:, 0], b[:, -n:].mean(1) - b[:, n:2*n].mean(1)
-        text = f"{_names(label)} on {d} (n = {len(b)}): from the first epoch to the last the windows' β {_moves(fall, 'rises', 'falls')}, from {b[:, 0].mean():.3f} to {b[:, -1].mean():.3f} ({_interval(fall)}; lower in {(fall < 0).sum()} of {len(b)}; the paper: it falls); from the second third of the epochs to the last it {_moves(late, 'rises', 'falls')} ({late.mean():+.3f})"
+        fall, late = b[:, -1] - b[:, 0], b[:, -n:].mean(1) - b[:, -2*n:-n].mean(1) if b.shape[1] > 2 else None
+        text = f"{_names(label)} on {d} (n = {len(b)}): from the first epoch to the last the windows' β {_moves(fall, 'rises', 'falls')}, from {b[:, 0].mean():.3f} to {b[:, -1].mean():.3f} ({_interval(fall)}; lower in {(fall < 0).sum()} of {len(b)}; the paper: it falls)" + (f"; from the second third of the epochs to the last it {_moves(late, 'rises', 'falls')} ({late.mean():+.3f})" if late is not None else '')
         right, wrong = (_curve(_done(recs), k)[:, -n:] for k in ('factor_right', 'factor_wrong'))
         if right.shape == wrong.shape and right.size and np.isfinite(gap := np.nanmean(wrong - right, 1)).all():
             would = 'would be' if label == SOFT else 'are'
