@@ -9,7 +9,7 @@ __all__ = ['PAPERS', 'DATASETS', 'TITLES', 'ERRATA', 'COLOURS', 'QUALITY', 'WHEN
            'build_steps', 'sentences', 'show_table', 'caption', 'where_from', 'figure_style', 'draw_quality',
            'sweep_axis', 'draw_sweep', 'draw_sweeps', 'draw_silhouettes', 'draw_maps', 'ranked_list_figure',
            'draw_ranked', 'overlay_figure', 'specs_of', 'select', 'seconds_left', 'overview', 'coverage', 'by_dataset',
-           'write_page', 'render', 'reid_reproduce']
+           'write_page', 'part_names', 'render', 'reid_reproduce']
 
 # %% ../nbs/31_report.ipynb #imports-core
 from .core import *
@@ -662,6 +662,17 @@ def write_page(
         with atomic_write(out/name, 'w') as f: f.write(text)
     return out/'report.html', out/'report.md'
 
+# %% ../nbs/31_report.ipynb #names
+def part_names(
+    specs: list, # tables and figures
+) -> list:       # of file names without ending, all different
+    "`table_1`, and `table_1b` for a second table of that number"
+    out = []
+    for s in specs:
+        name = f'{s.kind}_{s.number}'
+        out.append(next(n for n in (name, *(name + c for c in 'bcdefgh')) if n not in out))
+    return out
+
 # %% ../nbs/31_report.ipynb #make
 def render(
     specs: list,     # tables and figures
@@ -671,9 +682,9 @@ def render(
 ) -> list:           # parts of a page
     "Build tables and draw figures from what the store holds; each is saved in `out` as well"
     parts, out = [], Path(out)
-    for s in specs:
+    for s, name in zip(specs, part_names(specs)):
         recs = {k: [store.get(e) for e in v] for k, v in experiments(s, setup).items()}
-        part = dict(name=f'{s.kind}_{s.number}', title=s.title, caption=' '.join(o for o in (s.note, caption([r for v in recs.values() for r in v], setup)) if o))
+        part = dict(name=name, title=s.title, caption=' '.join(o for o in (s.note, caption([r for v in recs.values() for r in v], setup)) if o))
         if s.kind == 'table':
             lines = build_table(s, store, setup)
             part |= dict(table=show_table(lines), lines=lines, steps=build_steps(s, store, setup) if s.steps else None)
