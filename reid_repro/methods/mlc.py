@@ -15,7 +15,7 @@ from ..core import *
 from ..core import field_
 
 # %% ../../nbs/21_mlc.ipynb #imports
-import os
+import math, os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -281,7 +281,9 @@ def multi_labels(
     "The multi-label vectors (MLC Eq. 7)"
     if not torch.is_tensor(positives):
         mask = torch.zeros(len(positives), n, dtype=torch.bool)
-        for row, p in zip(mask, positives): row[p] = True
+        for row, p in zip(mask, map(torch.as_tensor, positives)):
+            if len(p) and not 0 <= int(p.min()) <= int(p.max()) < n: raise ValueError(f'positives {p.tolist()} of {n} images: give indices from 0 to {n-1}, or a mask')
+            row[p] = True
         positives = mask
     return torch.where(positives, 1., -1.)
 
@@ -300,8 +302,9 @@ def multi_label_loss(
     r: float=.01,    # share of the negatives that are hard, in (0,1]; at least one
     delta_on: str='positives', # what `delta` weighs: `positives` (MMCL) or `negatives`
 ) -> Tensor:         # scalar, mean over the batch
-    "Squared error to 1 on positives and to -1 on the hardest negatives (MLC Eq. 8); `ValueError` for r outside (0,1] or an image without a positive (not finite on a GPU, where to ask is to wait)"
+    "Squared error to 1 on positives and to -1 on the hardest negatives (MLC Eq. 8); `ValueError` for r outside (0,1], a negative delta, or an image without a positive (not finite on a GPU, where to ask is to wait)"
     if not 0 < r <= 1: raise ValueError(f'r={r}: a share of the negatives, in (0,1]')
+    if not delta >= 0: raise ValueError(f'delta={delta}: a weight is 0 or more')
     if delta_on not in ('positives', 'negatives'): raise ValueError(f'delta_on={delta_on!r}: choose positives or negatives')
     s = scores if scores.ndim == 2 else scores[None]
     y = _mask(s, positives)
@@ -353,9 +356,10 @@ def check_mlc(cfg: MLCConfig):
     "`ValueError` with what is allowed for a setting that MLC does not know, before anything is trained"
     for name, known in dict(pool=('avg', 'gem'), warm_loss=('ce', 'mmcl'), bank_start=('zero', 'features'), delta_on=('positives', 'negatives'), sc=('dbscan', 'kmeans', 'none'), head_init=('means', 'random')).items():
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
+    if cfg.camstyle not in ('', 'world') and not Path(cfg.camstyle).is_dir(): raise ValueError(f'camstyle={cfg.camstyle!r}: there is no such folder; give that of the CamStyle pictures, or nothing')
     for names, ok, words in ((('alpha', 'smoothing'), lambda v: 0 <= v <= 1, 'lies in [0,1]'), (('r',), lambda v: 0 < v <= 1, 'is a share of the negatives, in (0,1]'), (('threshold',), lambda v: -1 <= v <= 1, 'is a cosine, in [-1,1]'),
-                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: v >= 1, 'is 1 or more'), (('warm_tau', 'k1_scale', 'delta'), lambda v: v > 0, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
-                             (('parts', 'warmup', 'min_k', 'sc_epoch', 'margin', 'lambda1', 'lambda2'), lambda v: v >= 0, 'is 0 or more')):
+                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: 1 <= v < math.inf and v == int(v), 'is a whole number, 1 or more'), (('warm_tau', 'k1_scale', 'delta'), lambda v: 0 < v < math.inf, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
+                             (('parts', 'warmup', 'min_k', 'sc_epoch'), lambda v: 0 <= v < math.inf and v == int(v), 'is a whole number, 0 or more'), (('margin', 'lambda1', 'lambda2', 'lr_mult', 'brightness', 'contrast', 'saturation'), lambda v: 0 <= v < math.inf, 'is 0 or more')):
         for name in names:
             if not ok(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: it {words}')
 
@@ -392,7 +396,7 @@ class MLC(Method):
             y = self_paced_labels(self.feats, cfg, self.meta.seed)
             stats |= dict(clustered=float((y >= 0).float().mean()), left_out=float((y < 0).float().mean()))
             if y.max() >= 1: return self._joint(y, stats)
-            logger.warning(f'epoch {epoch}: {int(y.max())+1} clusters, {int((y < 0).sum())} of {n} images are outliers: it trains the multi-label loss alone. Change eps (now {cfg.eps})')
+            logger.warning(f'epoch {epoch}: {int(y.max())+1} clusters, {int((y < 0).sum())} of {n} images are outliers: it trains the multi-label loss alone. Change eps (now {cfg.eps}), or lower k1 ({cfg.k1}) and min_samples ({cfg.min_samples}) where there are few images')
         groups = shuffled_groups(n, cfg.batch[1], generator(self.meta.seed, 'groups', epoch))
         return EpochPlan([Stream(torch.arange(n), groups)], pseudo=y, stats=stats)
 
@@ -498,6 +502,7 @@ class StyledStore:
         for p in sorted(Path(folder).iterdir()) if Path(folder).is_dir() else []: by.setdefault(p.name.split('_fake_')[0], []).append(p)
         files = [by.get(Path(s.path).stem, []) for s in store.samples]
         if not any(files): raise ValueError(f'{folder} holds no NAME_fake_*.jpg of any training image')
+        if missing := sum(not o for o in files): logger.warning(f'{folder} has no styled version of {missing} of {len(files)} training images: they are drawn as they are')
         self.store, self.seed, self.epoch, self.calls = store, seed, 0, 0
         self.count = torch.tensor([len(o) for o in files]); self.first = self.count.cumsum(0) - self.count
         self.styled = ImageStore([p for o in files for p in o], store.size, device=store.device)
