@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHOICES', 'ABLATION', 'INTERVALS', 'ANCHORS', 'ALPHAS', 'LEVELS', 'OPLGConfig', 'check_settings', 'draw_method',
            'mutual_neighbors', 'normalised', 'affinity', 'propagate', 'density_peaks', 'split_units', 'merge_pairs',
-           'draw_dynamics', 'LabelBank', 'SourceBank', 'sampling_groups', 'OPLG', 'level_bcubed', 'identity_levels',
-           'update_events']
+           'draw_dynamics', 'LabelBank', 'draw_labels', 'SourceBank', 'sampling_groups', 'OPLG', 'level_bcubed',
+           'identity_levels', 'update_events']
 
 # %% ../../nbs/22_oplg.ipynb #imports-core
 from ..core import *
@@ -187,17 +187,40 @@ def _farthest(sim, peaks, mask, gen):
         near = torch.maximum(near, sim.gather(1, new[:, :, None].expand(-1, 1, sim.shape[-1]))[:, 0])
     return out.masked_fill(peaks < 0, -1)
 
-# %% ../../nbs/22_oplg.ipynb #divide
+# %% ../../nbs/22_oplg.ipynb #spread
 def _components(A, todo):
     "Number the connected components of the units in `todo`"
     i = np.flatnonzero(todo)
     return i, connected_components(coo_matrix(A[np.ix_(i, i)] > 0), directed=False)[1]
 
+def _spread(hat, a, mask, cfg, direct=False):
+    "Parts of a stack of systems from their anchors `a`, 0 = the first one's; a new part for each component that reaches none. `direct`: neighbours of an anchor only, nothing is propagated"
+    Y0 = torch.zeros(*hat.shape[:2], a.shape[1], device=hat.device)
+    s, j = (a >= 0).nonzero(as_tuple=True)
+    Y0[s, a[s, j], j] = 1.
+    S = normalised(hat, cfg.self_affinity)
+    best, part = (Y0 + S @ Y0 if direct else propagate(S, Y0, cfg.alpha_split, cfg.normalise)).max(-1)
+    part, lost = part.cpu().numpy(), ((best <= 1e-9) & mask).cpu().numpy()
+    for r in np.flatnonzero(lost.any(1)):
+        i, comp = _components(hat[r].cpu().numpy(), lost[r])
+        part[r, i] = a.shape[1] + comp
+    return part
+
+# %% ../../nbs/22_oplg.ipynb #differ
+def _differ(a, b, mask):
+    "Of the pairs of units that one of two divisions (S,n) puts together, the share that the other takes apart: (S,), without systems in which none does"
+    pair = mask[:, :, None] & mask[:, None] & ~np.eye(mask.shape[1], dtype=bool)
+    x, y = (pair & (o[:, :, None] == o[:, None]) for o in (a, b))
+    some = (x | y).any((1, 2))
+    return (x ^ y)[some].sum((1, 2))/(x | y)[some].sum((1, 2))
+
+# %% ../../nbs/22_oplg.ipynb #divide
 def split_units(
     centers: Tensor, # (S,n,d) unit centres of S systems, padded
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
     gen: torch.Generator|None=None, # for random and fps
+    seen: dict|None=None, # takes `split_lp` and `anchors_act`: what parts owe to propagation and to the choice of anchors
 ) -> np.ndarray:     # (S,n) part of each unit, 0 = the densest anchor's, -1 = padding; all 0: no split
     "Divide clusters by anchors and propagation (OPLG Eq. 4), or by average linkage"
     sim, real = centers @ centers.transpose(1, 2), mask.cpu().numpy()
@@ -207,20 +230,15 @@ def split_units(
     out = np.where(real, 0, -1)
     go = (a >= 0).sum(1) >= 2
     if not go.any(): return out
-    hat, a, sub = hat[go], a[go], mask[go]
+    hat, a, sub = hat[go], a[go], mask[go]; peaks = a
     if cfg.anchors == 'random': a = _random(a, sub, gen)
     elif cfg.anchors == 'fps': a = _farthest(sim[go], a, sub, gen)
     elif cfg.anchors != 'density': raise ValueError(f'anchors={cfg.anchors!r}: choose density, random or fps')
-    Y0 = torch.zeros(*hat.shape[:2], a.shape[1], device=hat.device)
-    s, j = (a >= 0).nonzero(as_tuple=True)
-    Y0[s, a[s, j], j] = 1.
-    P = propagate(normalised(hat, cfg.self_affinity), Y0, cfg.alpha_split, cfg.normalise)
-    best, part = P.max(-1)
-    part = part.cpu().numpy()
-    lost = ((best <= 1e-9) & sub).cpu().numpy()
-    for r in np.flatnonzero(lost.any(1)):
-        i, comp = _components(hat[r].cpu().numpy(), lost[r])
-        part[r, i] = a.shape[1] + comp
+    part = _spread(hat, a, sub, cfg)
+    if seen is not None:
+        there = sub.cpu().numpy()
+        seen.setdefault('split_lp', []).extend(_differ(part, _spread(hat, a, sub, cfg, direct=True), there))
+        if cfg.anchors != 'density': seen.setdefault('anchors_act', []).extend(_differ(part, _spread(hat, peaks, sub, cfg), there))
     out[go.cpu().numpy()] = np.where(real[go.cpu().numpy()], part, -1)
     return out
 
@@ -241,6 +259,7 @@ def merge_pairs(
     centers: Tensor, # (S,n,d) unit centres of S systems, padded
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
+    seen: dict|None=None, # takes `merge_lp`: what merges owe to σ, against joining whatever Eq. 3 connects
 ) -> tuple:          # system, unit and unit of each pair to be merged
     "Pairs with P above σ, from Y0 = I (OPLG Sec. 4.2), or joined by average linkage"
     if cfg.criterion == 'linkage':
@@ -249,7 +268,9 @@ def merge_pairs(
     S = affinity(centers, cfg.k, cfg.self_affinity, mask, cfg.floor)
     eye = torch.eye(S.shape[-1], device=S.device)
     P = propagate(S, eye.expand_as(S), cfg.alpha_merge, cfg.normalise)
-    return ((P > cfg.sigma) & ~eye.bool() & mask[:, :, None] & mask[:, None]).cpu().numpy().nonzero()
+    pairs = ((P > cfg.sigma) & ~eye.bool() & mask[:, :, None] & mask[:, None]).cpu().numpy()
+    if seen is not None: seen.setdefault('merge_lp', []).extend(_differ(*(np.stack([connected_components(coo_matrix(o), directed=False)[1] for o in g]) for g in (pairs, (S > 0).cpu().numpy())), mask.cpu().numpy()))
+    return pairs.nonzero()
 
 # %% ../../nbs/22_oplg.ipynb #fig3
 def draw_dynamics(
@@ -285,7 +306,7 @@ class LabelBank:
         y = np.arange(N) if labels is None else np.asarray(torch.as_tensor(labels).cpu())
         y = np.broadcast_to(y, (self.cfg.levels, N)).astype(np.int64).copy()
         for row in y: row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
-        self.next, self.updates, self.watch, self.events = [int(r.max(initial=-1)) + 1 for r in y], 0, False, []
+        self.next, self.updates, self.watch, self.events, self.seen = [int(r.max(initial=-1)) + 1 for r in y], 0, False, [], None
         self.last = None # images and change of the last refresh
         self.rebuild(y)
 
@@ -465,7 +486,7 @@ def split(self: LabelBank,
     todo = [(c, u) for c, (i, nb) in todo.items() if len(u := self._units(h, c, i, nb)) > 1]
     if not todo: return {}
     gen = generator(self.seed, 'anchors', self.updates, h) if self.cfg.anchors != 'density' else None
-    parts = split_units(*self._gather(h-1, [u for _, u in todo]), self.cfg, gen)
+    parts = split_units(*self._gather(h-1, [u for _, u in todo]), self.cfg, gen, self.seen)
     done, src, dst, old = {}, [], [], []
     for (c, units), p in zip(todo, parts):
         names, p = np.unique(p[:len(units)], return_inverse=True)
@@ -509,7 +530,7 @@ def merge(self: LabelBank,
     "Merge clusters of level `h` inside their borders"
     todo = self._border(h, images, near)
     if not todo: return []
-    s, a, b = merge_pairs(*self._gather(h, todo), self.cfg)
+    s, a, b = merge_pairs(*self._gather(h, todo), self.cfg, self.seen)
     if not len(s): return []
     ids = list(dict.fromkeys(i for u in todo for i in u))
     pos = {i: n for n, i in enumerate(ids)}
@@ -549,24 +570,41 @@ def update(self: LabelBank,
     f: Tensor,         # (B,d) their unit features
     relabel: bool=True, # or refresh the features only
     host: Tensor|None=None, # (B,) `indices` on the CPU
-) -> dict: # shares of the batch's images that changed their cluster, whose cluster was split or merged for good on some level; number of splits and merges
+) -> dict: # shares of the batch's images that changed their cluster, whose cluster was split or merged for good on some level; number of splits and merges; if it is watched, what `split_units` and `merge_pairs` have seen
     "One update: refresh, adopt, and on every level split, then merge (OPLG Sec. 4)"
     host = indices.cpu() if host is None else host
     self.refresh(indices, f, host)
     if not relabel or len(self) < 2: return {}
     images = list(dict.fromkeys(host.tolist()))
     near = self.look_up(images)
-    if self.watch: self.events = []
-    got = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), split=0., merged=0., splits=0, merges=0)
+    self.events, self.seen = ([], {}) if self.watch else (self.events, None)
+    got, hit = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), splits=0, merges=0), dict(split=set(), merged=set())
     for h in range(1, len(self.kids)):
         at = [self.label(i, h) for i in images]
         parts = self.split(h, images, near) if self.cfg.split else {}
         one = self.merge(h, images, near)
         lasting = _lasting(parts, one)
-        for k, done, old in zip(('split', 'merged'), lasting, (at, [self.label(i, h) for i in images])): got[k] = max(got[k], sum(i in done for i in old)/len(images))
+        for k, done, at in zip(hit, lasting, (at, [self.label(i, h) for i in images])): hit[k].update(i for i, c in zip(images, at) if c in done)
         got['splits'] += sum(len(v)-1 for v in parts.values()); got['merges'] += sum(len(g)-1 for g in one)
     self.updates += 1
-    return got
+    return got | {k: len(v)/len(images) for k, v in hit.items()} | {k: float(np.mean(v)) for k, v in (self.seen or {}).items() if v}
+
+# %% ../../nbs/22_oplg.ipynb #fig1
+def draw_labels(
+    spec=None,    # not read
+    records=None, # not read
+): # a figure
+    "Nested labels before and after one update, by the functions above (our drawing of OPLG Fig. 1)"
+    gen, who = generator('fig1'), torch.arange(30)//5
+    f = F.normalize(torch.eye(6)[who] + .25*torch.randn(30, 6, generator=gen), dim=1)
+    bank = LabelBank(f, torch.where(torch.rand(30, generator=gen) < .4, who//2, -1), OPLGConfig().override(k=6, peak_cos=.9, floor=.6)); shots = [bank.labels.numpy()]
+    bank.update(torch.arange(0, 30, 2), f[::2]); shots.append(bank.labels.numpy())
+    fig, axs = plt.subplots(1, 2, figsize=(9, 1.5), sharey=True, layout='constrained')
+    for ax, L, title in zip(axs, shots, ('before', 'after')):
+        names = [np.unique(y, return_index=True, return_inverse=True) for y in L[::-1]]
+        ax.imshow([first.argsort().argsort()[inv.reshape(-1)] for _, first, inv in names], aspect='auto', cmap='tab20', interpolation='nearest')
+        ax.set(title=title, yticks=range(3), yticklabels=['level 3', '2', '1'], xticks=np.arange(-.5, 30, 5), xticklabels=[]); ax.grid(axis='x', c='w', lw=2)
+    return fig
 
 # %% ../../nbs/22_oplg.ipynb #source
 class SourceBank:
@@ -669,7 +707,9 @@ def begin_epoch(self: OPLG, features, epoch):
         streams.append(Stream(torch.arange(len(y)), g))
     if self.source: streams.append(Stream(torch.arange(len(self.source.labels)), torch.from_numpy(self.source.labels), 1))
     size = torch.bincount(y)
-    stats = dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active), **{f'clusters_{h+1}': len(k) for h, k in enumerate(self.bank.kids[1:])})
+    low = self.bank.labels[0].unique(return_inverse=True)[1]
+    differ = dict(levels_differ=float((torch.bincount(low)[low] != size[y]).float().mean())) if len(self.bank.kids) > 2 else {} # nested, so a cluster that is as large is the same
+    stats = differ | dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active), **{f'clusters_{h+1}': len(k) for h, k in enumerate(self.bank.kids[1:])})
     return EpochPlan(streams, pseudo=y if c.target != 'none' else None, stats=stats)
 
 # %% ../../nbs/22_oplg.ipynb #loss
@@ -734,7 +774,7 @@ def level_bcubed(t, plan) -> dict: # p_1 … p_H, r_1 … , f_1 …
 def _name(t, i): return str(t.train[0][i].path).rsplit('/', 1)[-1]
 
 def identity_levels(t, plan) -> dict|None: # file names of one identity's images and their cluster on each level
-    "The clusters of the identity with the most of them on level 1, at most 12 images (OPLG Fig. 6)"
+    "The clusters of the identity that loses most of them from level 1 to level H, at most 12 images (OPLG Fig. 6)"
     b = t.method.bank
     if b is None or t.true_ids is None: return None
     y, ids = b.labels.numpy(), t.true_ids.numpy()
