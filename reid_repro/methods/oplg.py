@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'ABLATION', 'INTERVALS', 'ANCHORS', 'ALPHAS', 'LEVELS', 'OPLGConfig', 'check_settings', 'draw_method',
-           'mutual_neighbors', 'normalised', 'affinity', 'propagate', 'density_peaks', 'split_units', 'merge_pairs',
-           'draw_dynamics', 'LabelBank', 'draw_labels', 'SourceBank', 'sampling_groups', 'OPLG', 'level_bcubed',
-           'identity_levels', 'update_events']
+           'mutual_neighbors', 'normalised', 'affinity', 'propagate', 'pair_probability', 'density_peaks',
+           'split_units', 'merge_pairs', 'draw_dynamics', 'LabelBank', 'draw_labels', 'SourceBank', 'sampling_groups',
+           'OPLG', 'level_bcubed', 'identity_levels', 'update_events']
 
 # %% ../../nbs/22_oplg.ipynb #imports-core
 from ..core import *
@@ -146,6 +146,15 @@ def propagate(
     P = torch.linalg.solve(torch.eye(S.shape[-1], dtype=S.dtype, device=S.device) - alpha*S, Y0.to(S.dtype))
     return P / P.sum(-1, keepdim=True).clamp_min(1e-12) if normalise else P
 
+# %% ../../nbs/22_oplg.ipynb #pair
+def pair_probability(
+    hat: Tensor, # (…,n,n) Ŝ
+    cfg: OPLGConfig,
+) -> Tensor:     # (…,n,n)
+    "Off-diagonal P of each pair of units if there were no others: a function of its affinity (OPLG Eq. 2 for n = 2)"
+    x = cfg.alpha_merge*hat/(cfg.self_affinity + hat).clamp_min(1e-12)
+    return x/(1 + x) if cfg.normalise else x/(1 - x*x)
+
 # %% ../../nbs/22_oplg.ipynb #peaks
 def _peaks(sim, hat, mask, max_anchors, gap):
     "Density peaks of a stack of systems: (S,A) units, densest first, -1 = none"
@@ -259,18 +268,19 @@ def merge_pairs(
     centers: Tensor, # (S,n,d) unit centres of S systems, padded
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
-    seen: dict|None=None, # takes `merge_lp`: what merges owe to σ, against joining whatever Eq. 3 connects
+    seen: dict|None=None, # takes `merge_lp`: what merges owe to propagation, against asking P of each pair alone
 ) -> tuple:          # system, unit and unit of each pair to be merged
     "Pairs with P above σ, from Y0 = I (OPLG Sec. 4.2), or joined by average linkage"
     if cfg.criterion == 'linkage':
         part = np.stack([_linkage(s, m, cfg.linkage) for s, m in zip((centers @ centers.transpose(1, 2)).cpu().numpy(), mask.cpu().numpy())])
         return ((part[:, :, None] == part[:, None]) & (part >= 0)[:, :, None] & (part >= 0)[:, None] & ~np.eye(part.shape[1], dtype=bool)).nonzero()
-    S = affinity(centers, cfg.k, cfg.self_affinity, mask, cfg.floor)
-    eye = torch.eye(S.shape[-1], device=S.device)
-    P = propagate(S, eye.expand_as(S), cfg.alpha_merge, cfg.normalise)
-    pairs = ((P > cfg.sigma) & ~eye.bool() & mask[:, :, None] & mask[:, None]).cpu().numpy()
-    if seen is not None: seen.setdefault('merge_lp', []).extend(_differ(*(np.stack([connected_components(coo_matrix(o), directed=False)[1] for o in g]) for g in (pairs, (S > 0).cpu().numpy())), mask.cpu().numpy()))
-    return pairs.nonzero()
+    hat = mutual_neighbors(centers @ centers.transpose(1, 2), cfg.k, mask, cfg.floor)
+    eye = torch.eye(hat.shape[-1], device=hat.device)
+    P = propagate(normalised(hat, cfg.self_affinity), eye.expand_as(hat), cfg.alpha_merge, cfg.normalise)
+    both = ~eye.bool() & mask[:, :, None] & mask[:, None]
+    over = lambda p: ((p > cfg.sigma) & both).cpu().numpy()
+    if seen is not None: seen.setdefault('merge_lp', []).extend(_differ(*(np.stack([connected_components(coo_matrix(o), directed=False)[1] for o in over(p)]) for p in (P, pair_probability(hat, cfg))), mask.cpu().numpy()))
+    return over(P).nonzero()
 
 # %% ../../nbs/22_oplg.ipynb #fig3
 def draw_dynamics(
