@@ -1128,4 +1128,5 @@ d = { 'settings': { 'branch': 'main',
                                     'reid_repro.trainer._recorded': ('trainer.html#_recorded', 'reid_repro/trainer.py'),
                                     'reid_repro.trainer._scale': ('trainer.html#_scale', 'reid_repro/trainer.py'),
                                     'reid_repro.trainer.apply_profile': ('trainer.html#apply_profile', 'reid_repro/trainer.py'),
+                                    'reid_repro.trainer.check_training': ('trainer.html#check_training', 'reid_repro/trainer.py'),
                                     'reid_repro.trainer.launch': ('trainer.html#launch', 'reid_repro/trainer.py')}}}
