@@ -6,8 +6,8 @@
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
            'KSAMPLES', 'MLCTraining', 'MLCConfig', 'draw_idea', 'draw_pipeline', 'MultiScaleNet', 'draw_multi_scale',
            'warmup_loss', 'recognised', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives',
-           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'check_mlc', 'MLC',
-           'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle',
+           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'even_share', 'check_mlc',
+           'MLC', 'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle',
            'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
@@ -79,6 +79,7 @@ class MLCConfig(MLCTraining):
     published_images: int = field_(12936, 'training images behind `kmeans_k`: a smaller set gets as many fewer clusters')
     head_init: str = field_('means', 'not given: the new classifier starts at the cluster means, or random')
     smoothing: float = field_(0.1, 'Eq. 9: a "small constant"; reading')
+    even_logits: bool = field_(False, "ours: Eq. 9's logits divided by √(1 + parts), so that with parts they start an epoch as large as without; off is the paper")
     margin: float = field_(0., 'Sec. 3.5: triplet margin m')
     lambda1: float = field_(0.3, 'Sec. 4.4: weight of the multi-label loss in joint training')
     lambda2: float = field_(1., 'Eq. 11, not given: weight of the losses on clusters')
@@ -351,6 +352,13 @@ def new_head(
     head.weight.data.copy_(w)
     return head
 
+# %% ../../nbs/21_mlc.ipynb #even
+def even_share(
+    cfg: MLCConfig, # reads `even_logits` and `parts`
+) -> float:         # in (0,1]; 1 unless `even_logits`
+    "Factor of Eq. 9's logits that makes them start as large with parts as without (ours)"
+    return (1 + cfg.parts)**-.5 if cfg.even_logits else 1.
+
 # %% ../../nbs/21_mlc.ipynb #check
 def check_mlc(cfg: MLCConfig):
     "`ValueError` with what is allowed for a setting that MLC does not know, before anything is trained"
@@ -428,7 +436,7 @@ def loss(self: MLC, outputs: dict, batch) -> dict: # name -> scalar
     if self.phase != 'joint': return {'warmup' if self.phase == 'warm-up' else 'mmcl': self.multi_label_term(f, batch.indices)}
     terms = dict(mmcl=cfg.lambda1*self.multi_label_term(f, batch.indices)) if cfg.lambda1 else {}
     target = smooth_labels(batch.labels, len(self.head.weight), cfg.smoothing)
-    return terms | dict(ce=cfg.lambda2*soft_cross_entropy(self.head(outputs['bn']), target), triplet=cfg.lambda2*triplet_hard(f, batch.labels, cfg.margin))
+    return terms | dict(ce=cfg.lambda2*soft_cross_entropy(even_share(cfg)*self.head(outputs['bn']), target), triplet=cfg.lambda2*triplet_hard(f, batch.labels, cfg.margin))
 
 @patch
 def after_step(self: MLC, outputs: dict, batch): self.bank.update(batch.indices, outputs['embed'], self.kept, batch.host_indices)
@@ -610,7 +618,8 @@ CONTROLS = { # ours
     'SC alone (λ₁=0, from the warm-up on)': dict(lambda1=0., sc_epoch=0),
     'one positive, itself': dict(threshold=1.),
     'no cycle check': dict(cycle=False),
-    'δ on the negatives (Eq. 8)': dict(delta_on='negatives')}
+    'δ on the negatives (Eq. 8)': dict(delta_on='negatives'),
+    'even logits (Eq. 9)': dict(even_logits=True)}
 
 LAMBDAS = (.1, .2, .3, .4, .5, 1., 5., 10.)     # Fig. 5: from 0.1 to 10; the ticks between are ours
 K1S, K2S, KSAMPLES = (15, 20, 25, 30, 35), (2, 4, 6, 8, 10), (2, 4, 6, 8, 10) # Fig. 4
