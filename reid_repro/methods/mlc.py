@@ -6,8 +6,8 @@
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
            'KSAMPLES', 'MLCTraining', 'MLCConfig', 'draw_idea', 'draw_pipeline', 'MultiScaleNet', 'draw_multi_scale',
            'warmup_loss', 'recognised', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives',
-           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'check_mlc', 'MLC',
-           'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle',
+           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'even_share', 'check_mlc',
+           'MLC', 'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle',
            'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
@@ -37,14 +37,21 @@ from ..trainer import EpochPlan, Method, Stream, TrainConfig
 @dataclass
 class MLCTraining(TrainConfig):
     "How MLC is trained: network input, schedule, clustering"
+    net: str = field_('resnet50', 'Sec. 3.3, 4.1')
+    weights: str = field_('imagenet', 'Sec. 4.1; others: shapes, none or a file')
+    size: tuple[int, int] = field_((256, 128), 'Sec. 4.1: height and width, pixels')
     pool: str = field_('avg', 'Sec. 3.3: average pooling (Sec. 3.1 says maximum)')
     batch: tuple[int, int] = field_((32, 4), 'Sec. 4.1: 128 images; 4 of each identity is our reading')
     epochs: int = field_(60, 'Sec. 4.1')
     iters: int = field_(101, 'reading: one pass over the training set, here 12,936 images')
     optim: str = field_('sgd', 'Sec. 4.1: standard SGD, momentum 0.9')
     lr: float = field_(0.1, 'Sec. 4.1')
+    weight_decay: float = field_(5e-4, 'Sec. 4.1')
     lr_mult: float = field_(0.1, "MMCL's code: the backbone learns at a tenth of the rate")
     lr_steps: tuple[int, ...] = field_((30,), 'Sec. 4.1: divided by 10 every 30 epochs', 'epochs')
+    flip: float = field_(0.5, "Sec. 4.1 names flipping; the chance is that of MMCL's code")
+    pad: int = field_(10, 'Sec. 4.1 names cropping; reading: out of a border of so many pixels at height 256')
+    erase: float = field_(0.5, "Sec. 4.1 names erasing; the chance is that of MMCL's code")
     brightness: float = field_(0.2, "Sec. 4.1 names colour jitter; the strength is that of MMCL's code")
     contrast: float = field_(0.2, 'as brightness')
     saturation: float = field_(0.2, 'as brightness')
@@ -79,6 +86,7 @@ class MLCConfig(MLCTraining):
     published_images: int = field_(12936, 'training images behind `kmeans_k`: a smaller set gets as many fewer clusters')
     head_init: str = field_('means', 'not given: the new classifier starts at the cluster means, or random')
     smoothing: float = field_(0.1, 'Eq. 9: a "small constant"; reading')
+    even_logits: bool = field_(False, "ours: Eq. 9's logits divided by √(1 + parts), so that with parts they start an epoch as large as without; off is the paper")
     margin: float = field_(0., 'Sec. 3.5: triplet margin m')
     lambda1: float = field_(0.3, 'Sec. 4.4: weight of the multi-label loss in joint training')
     lambda2: float = field_(1., 'Eq. 11, not given: weight of the losses on clusters')
@@ -97,11 +105,13 @@ def draw_idea(
     P = np.r_[rng.normal([0, 0], .17, (9, 2)), rng.normal([2.1, .3], .17, (9, 2)), rng.normal([1.1, 1.6], .17, (9, 2)), [[1., .55], [1.6, 1.05], [.35, .75]]]
     who, cols = np.r_[np.repeat([0, 1, 2], 9), [1, 2, 0]], np.array(['#0072B2', '#D55E00', '#009E73'])
     D = np.linalg.norm(P[:, None] - P[None], axis=2); links = [(i, j) for i in range(30) for j in range(i) if D[i, j] < .7]
-    fig, axs = plt.subplots(1, 3, figsize=(8, 2.6), sharey=True, layout='constrained')
+    fig, axs = plt.subplots(1, 3, figsize=(8, 2.6), sharex=True, sharey=True, layout='constrained')
     for ax, (title, ring, link) in zip(axs, (('clustering', 1, 0), ('multi-label', 0, 1), ('MLC: both', 1, 1))):
-        for i, j in links if link else []: ax.plot(*P[[i, j]].T, lw=.7, c='.3' if who[i] == who[j] else '#CC79A7', ls='-' if who[i] == who[j] else '--', zorder=0)
+        lost = np.arange(30) >= (27 if ring else 30)
+        for i, j in links if link else []:
+            if lost[i] or lost[j]: continue
+            ax.plot(*P[[i, j]].T, lw=.7 if who[i] == who[j] else 1.5, c='.3' if who[i] == who[j] else '#CC79A7', ls='-' if who[i] == who[j] else '--', zorder=0)
         for c in range(3) if ring else []: ax.add_patch(plt.Circle(P[:27][who[:27] == c].mean(0), .66, fc=cols[c], alpha=.13))
-        lost = np.arange(30) >= (27 if ring and not link else 30)
         for c, m in enumerate('osD'): ax.scatter(*P[~lost & (who == c)].T, c=cols[c], s=18, marker=m); ax.scatter(*P[lost & (who == c)].T, edgecolors=cols[c], facecolors='none', s=18, marker=m)
         ax.set(title=title, xticks=[], yticks=[], aspect='equal')
     return fig
@@ -351,6 +361,13 @@ def new_head(
     head.weight.data.copy_(w)
     return head
 
+# %% ../../nbs/21_mlc.ipynb #even
+def even_share(
+    cfg: MLCConfig, # reads `even_logits` and `parts`
+) -> float:         # in (0,1]; 1 unless `even_logits`
+    "Factor of Eq. 9's logits that makes them start as large with parts as without (ours)"
+    return (1 + cfg.parts)**-.5 if cfg.even_logits else 1.
+
 # %% ../../nbs/21_mlc.ipynb #check
 def check_mlc(cfg: MLCConfig):
     "`ValueError` with what is allowed for a setting that MLC does not know, before anything is trained"
@@ -358,8 +375,8 @@ def check_mlc(cfg: MLCConfig):
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
     if cfg.camstyle not in ('', 'world') and not Path(cfg.camstyle).is_dir(): raise ValueError(f'camstyle={cfg.camstyle!r}: there is no such folder; give that of the CamStyle pictures, or nothing')
     for names, ok, words in ((('alpha', 'smoothing'), lambda v: 0 <= v <= 1, 'lies in [0,1]'), (('r',), lambda v: 0 < v <= 1, 'is a share of the negatives, in (0,1]'), (('threshold',), lambda v: -1 <= v <= 1, 'is a cosine, in [-1,1]'),
-                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: 1 <= v < math.inf and v == int(v), 'is a whole number, 1 or more'), (('warm_tau', 'k1_scale', 'delta'), lambda v: 0 < v < math.inf, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
-                             (('parts', 'warmup', 'min_k', 'sc_epoch'), lambda v: 0 <= v < math.inf and v == int(v), 'is a whole number, 0 or more'), (('margin', 'lambda1', 'lambda2', 'lr_mult', 'brightness', 'contrast', 'saturation'), lambda v: 0 <= v < math.inf, 'is 0 or more')):
+                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: 1 <= v < math.inf and v == int(v), 'is a whole number, 1 or more'), (('warm_tau', 'k1_scale'), lambda v: 0 < v < math.inf, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
+                             (('parts', 'warmup', 'min_k', 'sc_epoch'), lambda v: 0 <= v < math.inf and v == int(v), 'is a whole number, 0 or more'), (('delta', 'margin', 'lambda1', 'lambda2', 'lr_mult', 'brightness', 'contrast', 'saturation'), lambda v: 0 <= v < math.inf, 'is 0 or more')):
         for name in names:
             if not ok(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: it {words}')
 
@@ -388,6 +405,7 @@ class MLC(Method):
 
     def begin_epoch(self, features, epoch):
         cfg, n, self.feats = self.cfg, self.meta.n[0], features['embed']
+        if epoch == 0: self.say_unreached()
         self.kept, self.phase, y = kept_share(cfg, epoch), 'warm-up' if epoch < cfg.warmup else 'ml', None
         if cfg.bank_start == 'features' and epoch == cfg.warmup: self.bank.refresh(self.feats)
         stats = dict(recognised=recognised(self.feats, self.bank.feats)) if self.bank.seen.any() else {}
@@ -402,6 +420,13 @@ class MLC(Method):
 
 # %% ../../nbs/21_mlc.ipynb #method2
 from fastcore.basics import patch
+
+@patch
+def say_unreached(self: MLC):
+    "Warn of a phase that lies behind the last epoch"
+    cfg, first = self.cfg, max(self.cfg.sc_epoch, self.cfg.warmup)
+    if cfg.warmup >= cfg.epochs: logger.warning(f'warmup={cfg.warmup} of epochs={cfg.epochs}: it is all warm-up, and Eqs. 4-11 are never trained')
+    elif cfg.sc != 'none' and first >= cfg.epochs: logger.warning(f'sc_epoch={cfg.sc_epoch} of epochs={cfg.epochs}: clustering never sets in; sc=none says so, or lower sc_epoch')
 
 @patch
 def _joint(self: MLC, y, stats):
@@ -428,7 +453,7 @@ def loss(self: MLC, outputs: dict, batch) -> dict: # name -> scalar
     if self.phase != 'joint': return {'warmup' if self.phase == 'warm-up' else 'mmcl': self.multi_label_term(f, batch.indices)}
     terms = dict(mmcl=cfg.lambda1*self.multi_label_term(f, batch.indices)) if cfg.lambda1 else {}
     target = smooth_labels(batch.labels, len(self.head.weight), cfg.smoothing)
-    return terms | dict(ce=cfg.lambda2*soft_cross_entropy(self.head(outputs['bn']), target), triplet=cfg.lambda2*triplet_hard(f, batch.labels, cfg.margin))
+    return terms | dict(ce=cfg.lambda2*soft_cross_entropy(even_share(cfg)*self.head(outputs['bn']), target), triplet=cfg.lambda2*triplet_hard(f, batch.labels, cfg.margin))
 
 @patch
 def after_step(self: MLC, outputs: dict, batch): self.bank.update(batch.indices, outputs['embed'], self.kept, batch.host_indices)
@@ -610,7 +635,8 @@ CONTROLS = { # ours
     'SC alone (λ₁=0, from the warm-up on)': dict(lambda1=0., sc_epoch=0),
     'one positive, itself': dict(threshold=1.),
     'no cycle check': dict(cycle=False),
-    'δ on the negatives (Eq. 8)': dict(delta_on='negatives')}
+    'δ on the negatives (Eq. 8)': dict(delta_on='negatives'),
+    'even logits (Eq. 9)': dict(even_logits=True)}
 
 LAMBDAS = (.1, .2, .3, .4, .5, 1., 5., 10.)     # Fig. 5: from 0.1 to 10; the ticks between are ours
 K1S, K2S, KSAMPLES = (15, 20, 25, 30, 35), (2, 4, 6, 8, 10), (2, 4, 6, 8, 10) # Fig. 4
