@@ -62,7 +62,7 @@ class OPLGConfig(TrainConfig):
     renew: str = field_('never', 'reading: when bank rows are extracted anew: never, warmup (at the first label update) or epoch')
     self_affinity: float = field_(1., 'reading: a unit counts itself in its degree (public code: in merges)')
     normalise: bool = field_(False, 'reading: P is used as it is')
-    cap: int = field_(64, 'ours: units of one system, at most; those of the nearest images')
+    cap: int = field_(256, 'ours: units of one system, at most; those of the nearest images')
 
 # %% ../../nbs/22_oplg.ipynb #check
 CHOICES = dict(target=('bank', 'instance', 'none'), criterion=('propagation', 'linkage'), anchors=('density', 'random', 'fps'), source_bank=('images', 'centres'), renew=('never', 'warmup', 'epoch'))
@@ -229,7 +229,7 @@ def split_units(
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
     gen: torch.Generator|None=None, # for random and fps
-    seen: dict|None=None, # takes `split_lp` and `anchors_act`: what parts owe to propagation and to the choice of anchors
+    seen: dict|None=None, # takes `split_lp`, `anchors_act` and `alpha_split_act`: what parts owe to propagation, to the choice of anchors and to an α that is not the published one
 ) -> np.ndarray:     # (S,n) part of each unit, 0 = the densest anchor's, -1 = padding; all 0: no split
     "Divide clusters by anchors and propagation (OPLG Eq. 4), or by average linkage"
     sim, real = centers @ centers.transpose(1, 2), mask.cpu().numpy()
@@ -248,6 +248,7 @@ def split_units(
         there = sub.cpu().numpy()
         seen.setdefault('split_lp', []).extend(_differ(part, _spread(hat, a, sub, cfg, direct=True), there))
         if cfg.anchors != 'density': seen.setdefault('anchors_act', []).extend(_differ(part, _spread(hat, peaks, sub, cfg), there))
+        if cfg.alpha_split != OPLGConfig.alpha_split: seen.setdefault('alpha_split_act', []).extend(_differ(part, _spread(hat, a, sub, cfg.override(alpha_split=OPLGConfig.alpha_split)), there))
     out[go.cpu().numpy()] = np.where(real[go.cpu().numpy()], part, -1)
     return out
 
@@ -268,7 +269,7 @@ def merge_pairs(
     centers: Tensor, # (S,n,d) unit centres of S systems, padded
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
-    seen: dict|None=None, # takes `merge_lp`: what merges owe to propagation, against asking P of each pair alone
+    seen: dict|None=None, # takes `merge_lp` and `alpha_merge_act`: what merges owe to propagation, against asking P of each pair alone, and to an α that is not the published one
 ) -> tuple:          # system, unit and unit of each pair to be merged
     "Pairs with P above σ, from Y0 = I (OPLG Sec. 4.2), or joined by average linkage"
     if cfg.criterion == 'linkage':
@@ -276,11 +277,15 @@ def merge_pairs(
         return ((part[:, :, None] == part[:, None]) & (part >= 0)[:, :, None] & (part >= 0)[:, None] & ~np.eye(part.shape[1], dtype=bool)).nonzero()
     hat = mutual_neighbors(centers @ centers.transpose(1, 2), cfg.k, mask, cfg.floor)
     eye = torch.eye(hat.shape[-1], device=hat.device)
-    P = propagate(normalised(hat, cfg.self_affinity), eye.expand_as(hat), cfg.alpha_merge, cfg.normalise)
+    P = lambda alpha: propagate(normalised(hat, cfg.self_affinity), eye.expand_as(hat), alpha, cfg.normalise)
     both = ~eye.bool() & mask[:, :, None] & mask[:, None]
-    over = lambda p: ((p > cfg.sigma) & both).cpu().numpy()
-    if seen is not None: seen.setdefault('merge_lp', []).extend(_differ(*(np.stack([connected_components(coo_matrix(o), directed=False)[1] for o in over(p)]) for p in (P, pair_probability(hat, cfg))), mask.cpu().numpy()))
-    return over(P).nonzero()
+    pairs = lambda p: ((p > cfg.sigma) & both).cpu().numpy()
+    out = pairs(P(cfg.alpha_merge))
+    if seen is not None:
+        joined, there = lambda o: np.stack([connected_components(coo_matrix(g), directed=False)[1] for g in o]), mask.cpu().numpy()
+        seen.setdefault('merge_lp', []).extend(_differ(joined(out), joined(pairs(pair_probability(hat, cfg))), there))
+        if cfg.alpha_merge != OPLGConfig.alpha_merge: seen.setdefault('alpha_merge_act', []).extend(_differ(joined(out), joined(pairs(P(OPLGConfig.alpha_merge))), there))
+    return out.nonzero()
 
 # %% ../../nbs/22_oplg.ipynb #fig3
 def draw_dynamics(
@@ -431,10 +436,22 @@ def _gather(self: LabelBank, h, systems):
     return (c if h == 0 else F.normalize(c, dim=1))[put(inv.reshape(rows.shape))], put(mask)
 
 @patch
-def _units(self: LabelBank, h, cluster, image, near):
-    "Units of level `h-1` in a cluster of level `h`: all, or those of the nearest images where there are more than the cap"
-    if len(self.kids[h][cluster]) <= self.cfg.cap: return list(self.kids[h][cluster])
-    return list(dict.fromkeys(self.label(i, h-1) for i in [image] + near if self.label(i, h) == cluster))[:self.cfg.cap]
+def _units(self: LabelBank, h, cluster, rows):
+    "Units of level `h-1` in a cluster of level `h`: all, or, where there are more than the cap, those that hold `rows` (an image of the batch and its nearest, for each image), in turn"
+    many = len(self.kids[h][cluster]) > self.cfg.cap
+    if self.seen is not None: self.seen.setdefault('capped', []).append(many)
+    if not many: return list(self.kids[h][cluster])
+    out = {}
+    for i in (i for same_rank in zip(*rows) for i in same_rank):
+        if self.label(i, h) == cluster: out[self.label(i, h-1)] = None
+        if len(out) == self.cfg.cap: break
+    return list(out)
+
+def _alike(systems):
+    "Positions of systems that are stacked together"
+    out = {}
+    for s, u in enumerate(systems): out.setdefault(min((n for n in (32, 128) if len(u) <= n), default=0), []).append(s)
+    return out.values()
 
 # %% ../../nbs/22_oplg.ipynb #step1
 @patch
@@ -492,13 +509,14 @@ def split(self: LabelBank,
 ) -> dict:        # cluster that was split -> ids of its parts
     "Split the clusters of level `h` that hold the images"
     todo = {}
-    for i, nb in zip(images, near): todo.setdefault(self.label(i, h), (i, nb))
-    todo = [(c, u) for c, (i, nb) in todo.items() if len(u := self._units(h, c, i, nb)) > 1]
-    if not todo: return {}
+    for i, nb in zip(images, near): todo.setdefault(self.label(i, h), []).append([i] + nb)
+    todo = [(c, u) for c, rows in todo.items() if len(u := self._units(h, c, rows)) > 1]
     gen = generator(self.seed, 'anchors', self.updates, h) if self.cfg.anchors != 'density' else None
-    parts = split_units(*self._gather(h-1, [u for _, u in todo]), self.cfg, gen, self.seen)
+    parts = {}
+    for at in _alike([u for _, u in todo]): parts.update(zip(at, split_units(*self._gather(h-1, [todo[s][1] for s in at]), self.cfg, gen, self.seen)))
     done, src, dst, old = {}, [], [], []
-    for (c, units), p in zip(todo, parts):
+    for s, (c, units) in enumerate(todo):
+        p = parts[s]
         names, p = np.unique(p[:len(units)], return_inverse=True)
         if len(names) < 2: continue
         up = self.parent[h][c] if h + 1 < len(self.kids) else None
@@ -521,8 +539,8 @@ def _border(self: LabelBank, h, images, near):
     "The units that may be merged at level `h`: lists of clusters"
     if h + 1 < len(self.kids):
         todo = {}
-        for i, nb in zip(images, near): todo.setdefault(self.label(i, h+1), (i, nb))
-        out = [self._units(h+1, b, i, nb) for b, (i, nb) in todo.items()]
+        for i, nb in zip(images, near): todo.setdefault(self.label(i, h+1), []).append([i] + nb)
+        out = [self._units(h+1, b, rows) for b, rows in todo.items()]
     else:
         top, lab = {}, {j: self.label(j, h) for j in dict.fromkeys(j for i, nb in zip(images, near) for j in [i] + nb[:self.cfg.k])}
         for i, nb in zip(images, near):
@@ -539,9 +557,9 @@ def merge(self: LabelBank,
 ) -> list:        # of lists: the clusters that became one, the one that stays first
     "Merge clusters of level `h` inside their borders"
     todo = self._border(h, images, near)
-    if not todo: return []
-    s, a, b = merge_pairs(*self._gather(h, todo), self.cfg, self.seen)
-    if not len(s): return []
+    pairs = [(np.array(at)[s], a, b) for at in _alike(todo) for s, a, b in [merge_pairs(*self._gather(h, [todo[s] for s in at]), self.cfg, self.seen)]]
+    if not sum(len(s) for s, _, _ in pairs): return []
+    s, a, b = map(np.concatenate, zip(*pairs))
     ids = list(dict.fromkeys(i for u in todo for i in u))
     pos = {i: n for n, i in enumerate(ids)}
     pad = np.zeros((len(todo), max(map(len, todo))), np.int64)
@@ -575,6 +593,14 @@ def _lasting(parts, groups):
 
 # %% ../../nbs/22_oplg.ipynb #updatebank
 @patch
+def _asked(self: LabelBank):
+    "What a watched update tells of its mechanisms, zero where no system has anything to tell"
+    c = self.cfg
+    if c.criterion == 'linkage': return ['capped']
+    split = ['split_lp'] + ['anchors_act']*(c.anchors != 'density') + ['alpha_split_act']*(c.alpha_split != OPLGConfig.alpha_split)
+    return ['capped', *(split if c.split else []), 'merge_lp'] + ['alpha_merge_act']*(c.alpha_merge != OPLGConfig.alpha_merge)
+
+@patch
 def update(self: LabelBank,
     indices: Tensor,   # (B,) images of a batch
     f: Tensor,         # (B,d) their unit features
@@ -587,7 +613,7 @@ def update(self: LabelBank,
     if not relabel or len(self) < 2: return {}
     images = list(dict.fromkeys(host.tolist()))
     near = self.look_up(images)
-    self.events, self.seen = ([], {}) if self.watch else (self.events, None)
+    self.events, self.seen = ([], {k: [] for k in self._asked()}) if self.watch else (self.events, None)
     got, hit = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), splits=0, merges=0), dict(split=set(), merged=set())
     for h in range(1, len(self.kids)):
         at = [self.label(i, h) for i in images]
@@ -597,7 +623,7 @@ def update(self: LabelBank,
         for k, done, at in zip(hit, lasting, (at, [self.label(i, h) for i in images])): hit[k].update(i for i, c in zip(images, at) if c in done)
         got['splits'] += sum(len(v)-1 for v in parts.values()); got['merges'] += sum(len(g)-1 for g in one)
     self.updates += 1
-    return got | {k: len(v)/len(images) for k, v in hit.items()} | {k: float(np.mean(v)) for k, v in (self.seen or {}).items() if v}
+    return got | {k: len(v)/len(images) for k, v in hit.items()} | {k: float(np.mean(v)) if v else 0. for k, v in (self.seen or {}).items()}
 
 # %% ../../nbs/22_oplg.ipynb #fig1
 def draw_labels(
