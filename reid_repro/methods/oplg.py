@@ -13,6 +13,7 @@ from ..core import *
 from ..core import field_
 
 # %% ../../nbs/22_oplg.ipynb #imports
+import math
 from dataclasses import dataclass
 
 import matplotlib.pyplot as plt, numpy as np, torch, torch.nn.functional as F
@@ -71,17 +72,17 @@ def check_settings(cfg: OPLGConfig):
     "`ValueError` with what is allowed for a setting that OPLG does not know"
     for name, known in CHOICES.items():
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
-    for name, least in dict(levels=1, k=1, max_anchors=1, cap=2, interval=0, warmup=0, sigma=0, self_affinity=0).items():
-        if not getattr(cfg, name) >= least: raise ValueError(f'{name}={getattr(cfg, name)}: at least {least}')
+    whole = dict(levels=1, k=1, max_anchors=1, cap=2, interval=0, warmup=0, k1=1, k2=1, min_samples=1)
+    for name, least in (whole | dict(sigma=0, self_affinity=0)).items():
+        if not least <= getattr(cfg, name) < math.inf: raise ValueError(f'{name}={getattr(cfg, name)}: at least {least}, and finite')
+        if name in whole and getattr(cfg, name) != int(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: a whole number')
     for name in ('alpha_merge', 'alpha_split'):
         if not 0 <= getattr(cfg, name) < 1: raise ValueError(f'{name}={getattr(cfg, name)}: Eq. 2 needs a value in [0,1)')
     if not 0 <= cfg.momentum <= 1: raise ValueError(f'momentum={cfg.momentum}: a share lies in [0,1]')
     for name in ('floor', 'linkage', 'peak_cos'):
         if not -1 <= getattr(cfg, name) <= 1: raise ValueError(f'{name}={getattr(cfg, name)}: a cosine lies in [-1,1]')
-    for name in ('k1', 'k2', 'min_samples'):
-        if getattr(cfg, name) < 1: raise ValueError(f'{name}={getattr(cfg, name)}: at least 1')
     if not 0 <= cfg.eps < 1: raise ValueError(f'eps={cfg.eps}: a Jaccard distance kept by the first clustering lies in [0,1)')
-    if not cfg.tau > 0: raise ValueError(f'tau={cfg.tau}: a temperature is above 0')
+    if not 0 < cfg.tau < math.inf: raise ValueError(f'tau={cfg.tau}: a temperature is above 0, and finite')
 
 # %% ../../nbs/22_oplg.ipynb #fig2
 def draw_method(
