@@ -527,7 +527,7 @@ def overlay_figure(
     return fig
 
 # %% ../nbs/31_report.ipynb #plan
-_GUESS = dict(smoke=4, mini=60, lite=90) # seconds of a run, until a store knows better
+_GUESS = dict(smoke=4, mini=150, lite=90) # seconds of a run, two at a time on two cores (`lite`: on a GPU, unmeasured), until a store knows better
 
 def specs_of(
     paper: str, # key of `PAPERS`
