@@ -157,6 +157,6 @@ class Profile:
 # %% ../nbs/00_core.ipynb #prof-table
 PROFILES = {p.name: p for p in [
     Profile('smoke', (64, 32),   'small',    'shapes', 'smoke', (8, 4),  2,    4,    11/12, 1/3, 1, 'seconds; the numbers mean nothing'),
-    Profile('mini',  (64, 32),   'small',    'shapes', 'mini',  (16, 4), 15,   30,   11/12, 2/3, 1, 'two cores, under a minute a run'),
-    Profile('lite',  (128, 64),  'resnet18', 'shapes', 'lite',  (16, 8), 30,   60,   11/12, 2/3, 1, 'one GPU, about a minute a run'),
+    Profile('mini',  (64, 32),   'small',    'shapes', 'mini',  (16, 4), 15,   30,   11/12, 2/3, 1, 'two cores, about two minutes a run'),
+    Profile('lite',  (128, 64),  'resnet18', 'shapes', 'lite',  (16, 8), 30,   60,   11/12, 2/3, 1, 'one GPU'),
     Profile('paper', (256, 128), None,       'imagenet', 'full',  None,    None, None, 1.,  1.,  4, 'the published schedule: one GPU, hours on public code')]}
