@@ -34,10 +34,13 @@ def draw_alpha_tau(
     pts = lambda key: [(float(l.split('=')[1]), recs) for (l, _), recs in records.items() if l.split('=')[0] == key]
     with figure_style():
         import matplotlib.pyplot as plt
-        fig, axs = plt.subplots(1, 2, figsize=(8, 2.7), layout='constrained')
+        fig, axs = plt.subplots(1, 2, figsize=(8, 2.9), layout='constrained')
         sweep_axis(axs[0], pts('α')); axs[0].set(xlabel='α', ylabel='%', title='α of Eq. 3')
         sweep_axis(axs[1], pts('τ of Eq. 2'), ', Eq. 2 alone', 2) if any(r for _, v in pts('τ of Eq. 2') for r in v) else None
         sweep_axis(axs[1], pts('τ')); axs[1].set(xlabel='τ', ylabel='%', title='τ')
+        for ax in axs:
+            if ax.get_legend(): ax.get_legend().remove() # one below both
+        fig.legend(*max((ax.get_legend_handles_labels() for ax in axs), key=lambda o: len(o[1])), loc='outside lower center', ncols=4)
     return fig
 
 # %% ../../nbs/42_repro_slrnet.ipynb #example
