@@ -405,7 +405,7 @@ class MLC(Method):
 
     def begin_epoch(self, features, epoch):
         cfg, n, self.feats = self.cfg, self.meta.n[0], features['embed']
-        if epoch == 0: self.say_unreached()
+        if epoch == 0: self._say_unreached()
         self.kept, self.phase, y = kept_share(cfg, epoch), 'warm-up' if epoch < cfg.warmup else 'ml', None
         if cfg.bank_start == 'features' and epoch == cfg.warmup: self.bank.refresh(self.feats)
         stats = dict(recognised=recognised(self.feats, self.bank.feats)) if self.bank.seen.any() else {}
@@ -422,7 +422,7 @@ class MLC(Method):
 from fastcore.basics import patch
 
 @patch
-def say_unreached(self: MLC):
+def _say_unreached(self: MLC):
     "Warn of a phase that lies behind the last epoch"
     cfg, first = self.cfg, max(self.cfg.sc_epoch, self.cfg.warmup)
     if cfg.warmup >= cfg.epochs: logger.warning(f'warmup={cfg.warmup} of epochs={cfg.epochs}: it is all warm-up, and Eqs. 4-11 are never trained')
