@@ -8,14 +8,16 @@ __all__ = ['logger', 'PROFILES', 'seed_everything', 'no_autocast', 'stable_hash'
 
 # %% ../nbs/00_core.ipynb #env
 import os
-if 'IN_TEST' in os.environ: os.environ['OMP_NUM_THREADS'] = '1' # two test workers on two cores
+if 'IN_TEST' in os.environ: # two test workers on two cores
+    os.environ['OMP_NUM_THREADS'] = '1'
 
 # %% ../nbs/00_core.ipynb #imports
-import contextlib, dataclasses, difflib, hashlib, json, logging, random, shutil, tempfile, typing, warnings
+import contextlib, dataclasses, difflib, functools, hashlib, json, logging, math, numbers, random, shutil, tempfile, typing, warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
+from fastcore.basics import patch
 
 # %% ../nbs/00_core.ipynb #seed
 logger = logging.getLogger('reid_repro')
@@ -62,50 +64,129 @@ def cache_dir() -> Path: # made when missing
 def field_(
     default, # the value
     source: str, # where it comes from, e.g. `"Sec. IV-B"`, and what it is
-    unit: str='', # `epochs`: the value counts epochs of the published run, and profiles scale it
+    unit: str='', # what profiles scale: `epochs` of the published run, or the neighbourhood settings `eps` and `k1`
+    within: str='', # interval of a number, or of each number of a tuple, e.g. `[0,1]`, `(0,inf)`; empty: any finite number
+    choices: tuple=(), # the values that exist, for a setting that names something
 ):
-    "A dataclass field that carries its source"
-    meta = dict(source=source, unit=unit)
-    if isinstance(default, (list, dict)): return field(default_factory=lambda: type(default)(default), metadata=meta)
+    "A dataclass field that carries its source and what is allowed"
+    meta = dict(source=source, unit=unit, within=within, choices=choices)
+    if isinstance(default, (list, dict)):
+        return field(default_factory=lambda: type(default)(default), metadata=meta)
     return field(default=default, metadata=meta)
 
+def _plain_type(typ):
+    "A type without `None`, its arguments, and whether `None` was among it"
+    args = typing.get_args(typ)
+    if type(None) in args:
+        typ = next(a for a in args if a is not type(None))
+    return typing.get_origin(typ) or typ, typing.get_args(typ), type(None) in args
+
+# %% ../nbs/00_core.ipynb #parse
 def _parse(s, typ, name):
     "Read string `s` as `typ`"
-    args = [a for a in typing.get_args(typ) if a is not type(None)]
-    if type(None) in typing.get_args(typ):
-        if s.lower() in ('none', ''): return None
-        typ = args[0]
-    base = typing.get_origin(typ) or typ
+    base, args, optional = _plain_type(typ)
+    if optional and s.lower() in ('none', ''):
+        return None
     try:
-        if base is bool: return dict(true=True, false=False, **{'1': True, '0': False})[s.lower()]
+        if base is bool:
+            return dict(true=True, false=False, **{'1': True, '0': False})[s.lower()]
         if base in (tuple, list):
             item = args[0] if args else float
             return base(item(o) for o in s.strip('()[] ').split(',') if o.strip())
         return base(s)
-    except (KeyError, ValueError): raise ValueError(f"{name}={s!r}: expected {getattr(base, '__name__', base)}") from None
+    except (KeyError, ValueError):
+        raise ValueError(f"{name}={s!r}: expected {getattr(base, '__name__', base)}") from None
+
+# %% ../nbs/00_core.ipynb #wrong
+def _outside(v, within):
+    "Is a number outside an interval such as `[0,1)`?"
+    if not within:
+        return not math.isfinite(v)
+    lo, hi = (float(o) for o in within[1:-1].split(','))
+    return not (lo <= v <= hi) or (v == lo and within[0] == '(') or (v == hi and within[-1] == ')')
+
+def _wrong(v, typ, within='', choices=()):
+    "What a value should have been, in words; empty if it is allowed"
+    base, args, optional = _plain_type(typ)
+    if v is None and optional:
+        return ''
+    if choices:
+        return '' if v in choices else f"choose {', '.join(map(repr, choices))}"
+    if base in (tuple, list):
+        if not isinstance(v, (tuple, list)):
+            return 'several values, such as 1,2'
+        if args and Ellipsis not in args and len(v) != len(args):
+            return f'{len(args)} values'
+        return next((w for o in v if (w := _wrong(o, args[0] if args else float, within))), '')
+    if base not in (bool, int, float):
+        return '' if isinstance(v, base) else f'a {base.__name__}'
+    kind = {bool: bool, int: numbers.Integral, float: numbers.Real}[base]
+    if not isinstance(v, kind) or (base is not bool and (isinstance(v, bool) or _outside(v, within))):
+        words = {bool: 'true or false', int: 'a whole number', float: 'a finite number'}[base]
+        return words + (f' in {within}' if within else '')
+    return ''
 
 # %% ../nbs/00_core.ipynb #cfg-class
+@functools.lru_cache(maxsize=None)
+def _types(cls):
+    return typing.get_type_hints(cls)
+
 @dataclass
 class Config:
-    "Settings with sources; subclasses are dataclasses whose fields are made by `field_`"
+    "Settings with sources; subclasses are dataclasses whose fields are made by `field_`; `ValueError` for a value that is not allowed"
+    def __post_init__(self):
+        self.check()
+
+    def check(self):
+        "`ValueError` with what is allowed, for the first setting that is wrong"
+        for f in dataclasses.fields(self):
+            v, meta = getattr(self, f.name), f.metadata
+            if words := _wrong(v, _types(type(self))[f.name], meta.get('within', ''), meta.get('choices', ())):
+                raise ValueError(f'{f.name}={v!r}: {words}')
+
     def to_dict(self) -> dict: # field -> value
         "The settings as plain values"
         return dataclasses.asdict(self)
 
     def sources(self) -> pd.DataFrame: # columns `setting`, `value`, `source`
         "One row for each setting"
-        rows = [(f.name, getattr(self, f.name), f.metadata.get('source', '')) for f in dataclasses.fields(self)]
+        why = vars(self).get('cites', {})
+        rows = [(f.name, getattr(self, f.name), why.get(f.name, f.metadata.get('source', ''))) for f in dataclasses.fields(self)]
         return pd.DataFrame(rows, columns=['setting', 'value', 'source'])
 
-    def override(self, **kw) -> 'Config': # a changed copy
-        "Replace settings; `ValueError` for a name that does not exist or a value of the wrong kind"
-        types, names = typing.get_type_hints(type(self)), [f.name for f in dataclasses.fields(self)]
-        for k, v in kw.items():
-            if k not in names:
-                near = difflib.get_close_matches(k, names) or sorted(names)
-                raise ValueError(f"{type(self).__name__} has no setting {k!r}. Did you mean {', '.join(near)}?")
-            if isinstance(v, str) and types[k] is not str: kw[k] = _parse(v, types[k], k)
-        return dataclasses.replace(self, **kw)
+# %% ../nbs/00_core.ipynb #cfg-override
+def _plain_value(v, typ, name):
+    "A value as its type has it: text is read, lists become tuples, whole numbers floats"
+    base, args, _ = _plain_type(typ)
+    if isinstance(v, str) and base is not str:
+        return _parse(v, typ, name)
+    if base is tuple and isinstance(v, list):
+        return tuple(v)
+    if base is int and isinstance(v, float) and v.is_integer():
+        return int(v)
+    return float(v) if base is float and isinstance(v, int) and not isinstance(v, bool) else v
+
+@patch
+def override(self: Config, **kw) -> Config: # a changed copy
+    "Replace settings; `ValueError` for a name that does not exist or a value that is not allowed"
+    types, names = _types(type(self)), [f.name for f in dataclasses.fields(self)]
+    for k in kw:
+        if k not in names:
+            near = difflib.get_close_matches(k, names) or sorted(names)
+            raise ValueError(f"{type(self).__name__} has no setting {k!r}. Did you mean {', '.join(near)}?")
+    new = dataclasses.replace(self, **{k: _plain_value(v, types[k], k) for k, v in kw.items()})
+    if 'cites' in vars(self):
+        new.cites = self.cites
+    return new
+
+@patch(cls_method=True)
+def cited(cls: Config,
+    **kw, # setting -> (value, source)
+):
+    "Settings whose values come from elsewhere than the defaults"
+    new = cls(**{k: v for k, (v, _) in kw.items()})
+    new.cites = {k: why for k, (_, why) in kw.items()}
+    return new
 
 # %% ../nbs/00_core.ipynb #fp
 def fingerprint(
