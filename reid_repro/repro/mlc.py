@@ -13,7 +13,8 @@ from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np
 from PIL import Image, ImageDraw
 
-from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCConfig, TABLE1, TABLE4, draw_idea, draw_multi_scale, draw_pipeline
+from ..diagrams import mlc_idea, mlc_multi_scale, mlc_pipeline
+from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCConfig, TABLE1, TABLE4
 from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, draw_sweeps, figure_style, target_of, title_of
 from ..runs import Experiment
 
@@ -167,9 +168,9 @@ _longer = tuple(_row(label, TABLE1['Baseline3: MMLC'][1] | more, ours=True) for 
 _styles = (_row('MLC', FULL), _row('MLC with CamStyle from the world', dict(camstyle='world'), activity=('styled',), ours=True))
 
 FIGURES = [
-    FigureSpec('mlc', 1, 'The idea', (), ('market',), draw_idea, note='Our drawing.'),
-    FigureSpec('mlc', 2, 'The method', (), ('market',), draw_pipeline, note='Our drawing.'),
-    FigureSpec('mlc', 3, 'The multi-scale network', (), ('market',), draw_multi_scale, note='Our drawing.'),
+    FigureSpec('mlc', 1, 'The idea', (), ('market',), lambda *_: mlc_idea(), note='Our drawing.'),
+    FigureSpec('mlc', 2, 'The method', (), ('market',), lambda *_: mlc_pipeline(), note='Our drawing.'),
+    FigureSpec('mlc', 3, 'The multi-scale network', (), ('market',), lambda *_: mlc_multi_scale(), note='Our drawing.'),
     FigureSpec('mlc', 4, 'K1, K2 and Ksample', _sweeps, ('market', 'duke'), draw_neighbourhoods, note='Defaults are 20, 6 and 4.'),
     FigureSpec('mlc', 5, 'The weight λ of the multi-label loss', _lambdas, ('market', 'duke'), draw_lambda, note='The paper finds 0.4 best on Market-1501 and 0.3 on DukeMTMC-reID.'),
     FigureSpec('mlc', 6, 'Clusters without and with the multi-scale network', _pair, ('market', 'duke'), draw_clusters, main=_labels(_pair),

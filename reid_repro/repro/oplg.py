@@ -12,7 +12,8 @@ import functools
 import matplotlib.pyplot as plt, numpy as np
 
 from ..data import read_image
-from ..methods.oplg import ABLATION, ALPHAS, ANCHORS, INTERVALS, LEVELS, draw_dynamics, draw_labels, draw_method
+from ..diagrams import oplg_method
+from ..methods.oplg import ABLATION, ALPHAS, ANCHORS, INTERVALS, LEVELS, draw_dynamics, draw_labels
 from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, figure_style, title_of
 from ..runs import Experiment
 
@@ -97,7 +98,7 @@ def draw_update(spec, records: dict):
 FIGURES = [
     FigureSpec('oplg', 1, 'Nested labels before and after an update', (), PAIRS[:1], draw_labels, note='Our drawing, made by the functions of the method.'),
     FigureSpec('oplg', 1, 'One real update in pictures (ours, no figure of the paper)', (_row(FULL, {}),), PAIRS[:1], draw_update),
-    FigureSpec('oplg', 2, 'The method', (), PAIRS[:1], draw_method, note='Our drawing.'),
+    FigureSpec('oplg', 2, 'The method', (), PAIRS[:1], lambda *_: oplg_method(), note='Our drawing.'),
     FigureSpec('oplg', 3, 'Split and merge', (), PAIRS[:1], draw_dynamics, note='Our drawing, made by the functions of the method.'),
     FigureSpec('oplg', 4, 'Number of levels', tuple(_row(k, v) for k, v in LEVELS.items()), PAIRS, functools.partial(draw_sweep, knob='levels', symbol='levels H')),
     FigureSpec('oplg', 5, 'Label accuracy by level', (_row('H=5', LEVELS['H=5']),), PAIRS, draw_levels, main=('H=5',), note='BCubed of the labels that the last epoch starts with.'),
