@@ -38,14 +38,15 @@ from .trainer import EpochPlan, RunMeta, Trainer, TrainConfig, apply_profile, la
 from .scale import dry_run, dry_text
 from .health import health_text
 from .methods.cluster_contrast import ClusterContrast, Supervised
-from .methods import cgc, dcls, ise, mlc, oplg, slrnet
+from .methods import cameras, cgc, dcls, ise, mlc, oplg, slrnet
 
 # %% ../nbs/30_runs.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
 
 # %% ../nbs/30_runs.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
-METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cgc.CameraCGC, ise=ise.ISE, ise_cgc=ise.ISECGC,
+METHODS = dict(cluster_contrast=ClusterContrast, supervised=Supervised, slrnet=slrnet.SLRNet, cgc=cgc.CGC, cgc_cams=cameras.CameraCGC,
+               ise=ise.ISE, ise_cgc=ise.ISECGC,
                mlc=mlc.MLC, mlc_triplet=mlc.TripletSupervised, mlc_untrained=mlc.Untrained, dcls=dcls.DCLS, oplg=oplg.OPLG)
 PUBLISHED = { # (method, dataset) -> settings that differ from the method's defaults
     ('cgc', 'msmt'): cgc.MSMT17, ('cgc_cams', 'msmt'): cgc.MSMT17, ('ise', 'msmt'): ise.MSMT17, ('ise_cgc', 'msmt'): ise.ISECGC_MSMT17,

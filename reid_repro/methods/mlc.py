@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
-           'KSAMPLES', 'MLCTraining', 'MLCConfig', 'draw_idea', 'draw_pipeline', 'MultiScaleNet', 'draw_multi_scale',
-           'warmup_loss', 'recognised', 'shuffled_groups', 'kept_share', 'positive_labels', 'predict_positives',
-           'multi_labels', 'multi_label_loss', 'scaled_k', 'self_paced_labels', 'new_head', 'even_share', 'check_mlc',
-           'MLC', 'neighbours_changed', 'positive_quality', 'cluster_views', 'StyledStore', 'CamStyle', 'draw_camstyle',
-           'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
+           'KSAMPLES', 'MLCTraining', 'MLCConfig', 'MultiScaleNet', 'warmup_loss', 'recognised', 'shuffled_groups',
+           'kept_share', 'positive_labels', 'predict_positives', 'multi_labels', 'multi_label_loss', 'scaled_k',
+           'self_paced_labels', 'new_head', 'even_share', 'check_mlc', 'MLC', 'neighbours_changed', 'positive_quality',
+           'cluster_views', 'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
 from ..core import *
@@ -16,21 +15,18 @@ from ..core import field_
 
 # %% ../../nbs/21_mlc.ipynb #imports
 import math, os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np, torch, torch.nn.functional as F
-from PIL import Image
 from torch import nn, Tensor
 
 from ..backbone import BNNeck, ReIDNet, build_backbone, set_bn_splits, stripe_pool, windows
 from ..clustering import dbscan, kmeans
-from ..data import ImageStore
+from ..camstyle import STYLES, CamStyle
 from ..losses import full_precision, smooth_labels, soft_cross_entropy, triplet_hard
 from ..memory import InstanceBank, cluster_means
 from ..neighbors import jaccard_graph
-from ..synth import World
 from ..trainer import EpochPlan, Method, Stream, TrainConfig
 
 # %% ../../nbs/21_mlc.ipynb #cfg
@@ -55,7 +51,7 @@ class MLCTraining(TrainConfig):
     brightness: float = field_(0.2, "Sec. 4.1 names colour jitter; the strength is that of MMCL's code")
     contrast: float = field_(0.2, 'as brightness')
     saturation: float = field_(0.2, 'as brightness')
-    camstyle: str = field_('', "Sec. 4.1 names CamStyle: the folder of its pictures; empty: off; world: drawn exactly, oracle information")
+    camstyle: str = field_('', 'Sec. 4.1 names CamStyle: the folder of its pictures; empty: off; moments; world: oracle information')
     bn_splits: int = field_(1, 'reading: no number of GPUs is given')
     k1: int = field_(20, 'Sec. 4.4: K1')
     k1_scale: float = field_(1., 'Fig. 4: factor of K1, so that a sweep over 15 to 35 scales with the profile')
@@ -94,51 +90,6 @@ class MLCConfig(MLCTraining):
 DUKE = dict(iters=129, published_images=16522)   # one pass over DukeMTMC-reID
 MSMT17 = dict(iters=255, published_images=32621) # one pass over MSMT17
 
-# %% ../../nbs/21_mlc.ipynb #fig1
-def draw_idea(
-    spec=None,    # not read: the figures of a report are called with both
-    records=None, # not read
-): # a figure
-    "Clustering, multi-labels and both, on points in the plane (our drawing of Fig. 1)"
-    import matplotlib.pyplot as plt
-    rng = np.random.default_rng(3)
-    P = np.r_[rng.normal([0, 0], .17, (9, 2)), rng.normal([2.1, .3], .17, (9, 2)), rng.normal([1.1, 1.6], .17, (9, 2)), [[1., .55], [1.6, 1.05], [.35, .75]]]
-    who, cols = np.r_[np.repeat([0, 1, 2], 9), [1, 2, 0]], np.array(['#0072B2', '#D55E00', '#009E73'])
-    D = np.linalg.norm(P[:, None] - P[None], axis=2); links = [(i, j) for i in range(30) for j in range(i) if D[i, j] < .7]
-    fig, axs = plt.subplots(1, 3, figsize=(8, 2.6), sharex=True, sharey=True, layout='constrained')
-    for ax, (title, ring, link) in zip(axs, (('clustering', 1, 0), ('multi-label', 0, 1), ('MLC: both', 1, 1))):
-        lost = np.arange(30) >= (27 if ring else 30)
-        for i, j in links if link else []:
-            if lost[i] or lost[j]: continue
-            ax.plot(*P[[i, j]].T, lw=.7 if who[i] == who[j] else 1.5, c='.3' if who[i] == who[j] else '#CC79A7', ls='-' if who[i] == who[j] else '--', zorder=0)
-        for c in range(3) if ring else []: ax.add_patch(plt.Circle(P[:27][who[:27] == c].mean(0), .66, fc=cols[c], alpha=.13))
-        for c, m in enumerate('osD'): ax.scatter(*P[~lost & (who == c)].T, c=cols[c], s=18, marker=m); ax.scatter(*P[lost & (who == c)].T, edgecolors=cols[c], facecolors='none', s=18, marker=m)
-        ax.set(title=title, xticks=[], yticks=[], aspect='equal')
-    return fig
-
-# %% ../../nbs/21_mlc.ipynb #fig2
-def _box(ax, x, y, w, text, col):
-    from matplotlib.patches import FancyBboxPatch
-    ax.add_patch(FancyBboxPatch((x, y), w, .5, boxstyle='round,pad=.04', fc=col, ec='k', lw=.6)); ax.text(x + w/2, y + .25, text, ha='center', va='center', fontsize=7.5)
-
-def _arrow(ax, a, b): ax.annotate('', b, a, arrowprops=dict(arrowstyle='->', lw=1))
-
-def draw_pipeline(
-    spec=None,    # not read
-    records=None, # not read
-): # a figure
-    "Warm-up, multi-label learning and self-paced clustering (our drawing of Fig. 2)"
-    import matplotlib.pyplot as plt
-    cfg, (fig, ax) = MLCConfig(), plt.subplots(figsize=(8, 2.7), layout='constrained')
-    _box(ax, 0, 1, 1.1, 'images', '#eeeeee'); _box(ax, 1.7, 1, 1.7, 'MN: f_g, f_up, f_low\nf_all', '#cfe3f2')
-    _box(ax, 4.2, 1.9, 2.1, 'bank M (N×d)', '#d9efe6'); _box(ax, 4.2, .1, 2.1, 'SC: DBSCAN, drop\noutliers', '#f8ddcd')
-    _box(ax, 7., 1.9, 2.3, f'ML: positives, L_mmcl\nepochs {cfg.warmup}–{cfg.epochs}', '#d9efe6'); _box(ax, 7., .1, 2.3, f'L_CE + L_tri\nepochs {cfg.sc_epoch}–{cfg.epochs}', '#f8ddcd')
-    _box(ax, 9.9, 1, 1.3, 'Eq. 11', '#eeeeee'); _box(ax, 4.2, 1, 2.1, f'warm-up: Eq. 2\nepochs 0–{cfg.warmup}', '#eeeeee')
-    for a, b in (((1.15, 1.25), (1.65, 1.25)), ((3.45, 1.4), (4.15, 2.1)), ((3.45, 1.25), (4.15, 1.25)), ((3.45, 1.1), (4.15, .4)), ((6.35, 2.15), (6.95, 2.15)), ((6.35, .35), (6.95, .35)),
-                 ((9.35, 2.1), (10.3, 1.56)), ((9.35, .35), (10.3, .94))): _arrow(ax, a, b)
-    ax.set(xlim=(-.1, 11.4), ylim=(-.1, 2.6)); ax.axis('off')
-    return fig
-
 # %% ../../nbs/21_mlc.ipynb #mn
 class MultiScaleNet(ReIDNet):
     "Whole map and horizontal parts, pooled, concatenated, normalised (MLC Sec. 3.3)"
@@ -166,24 +117,6 @@ class MultiScaleNet(ReIDNet):
             v = state.get(n := f'{prefix}neck.{k}')
             if v is not None and len(v) == self.width < self.dim: state[n] = v.repeat(1 + self.parts)
         super()._load_from_state_dict(state, prefix, *args)
-
-# %% ../../nbs/21_mlc.ipynb #fig3
-def draw_multi_scale(
-    spec=None,    # not read
-    records=None, # not read
-): # a figure
-    "The map, its halves and the three features (our drawing of Fig. 3)"
-    import matplotlib.pyplot as plt
-    fig, ax = plt.subplots(figsize=(7.5, 2.5), layout='constrained')
-    _box(ax, 0, 1, 1.2, 'image\n256×128', '#eeeeee'); _box(ax, 1.8, 1, 1.9, 'ResNet-50, last\nstride 1', '#cfe3f2')
-    for i, c in enumerate(('#9ecae1', '#fdd0a2')): ax.add_patch(plt.Rectangle((4.4, 1.25 - .85*i), .8, .85, fc=c, ec='k', lw=.6))
-    ax.text(4.8, 2.2, 'map\n16×8', ha='center', fontsize=7.5)
-    for y, n, c, at in ((1.9, '$f_g$', '#c7e9c0', 1.25), (1., '$f_{up}$', '#9ecae1', 1.7), (.1, '$f_{low}$', '#fdd0a2', .8)): _box(ax, 6.3, y, .8, n, c); _arrow(ax, (5.25, at), (6.25, y + .25))
-    _box(ax, 8.1, 1, 1.3, '$f_{all}$\n(3·2048)', '#eeeeee'); _box(ax, 10., 1, 1.5, 'batch norm,\nunit length', '#eeeeee')
-    for y in (2.15, 1.25, .35): _arrow(ax, (7.15, y), (8.05, 1.25))
-    for x in ((1.25, 1.75), (3.75, 4.35), (9.45, 9.95)): _arrow(ax, (x[0], 1.25), (x[1], 1.25))
-    ax.text(5.5, 2.55, 'average pooling', fontsize=7.5, ha='center'); ax.set(xlim=(-.1, 11.7), ylim=(0, 2.75)); ax.axis('off')
-    return fig
 
 # %% ../../nbs/21_mlc.ipynb #eq2-fn
 @full_precision
@@ -373,7 +306,9 @@ def check_mlc(cfg: MLCConfig):
     "`ValueError` with what is allowed for a setting that MLC does not know, before anything is trained"
     for name, known in dict(pool=('avg', 'gem'), warm_loss=('ce', 'mmcl'), bank_start=('zero', 'features'), delta_on=('positives', 'negatives'), sc=('dbscan', 'kmeans', 'none'), head_init=('means', 'random')).items():
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
-    if cfg.camstyle not in ('', 'world') and not Path(cfg.camstyle).is_dir(): raise ValueError(f'camstyle={cfg.camstyle!r}: there is no such folder; give that of the CamStyle pictures, or nothing')
+    if cfg.camstyle not in ('', *STYLES) and not Path(cfg.camstyle).is_dir():
+        allowed = f"give that of the CamStyle pictures, {', '.join(STYLES)}, or nothing"
+        raise ValueError(f'camstyle={cfg.camstyle!r}: there is no such folder; {allowed}')
     for names, ok, words in ((('alpha', 'smoothing'), lambda v: 0 <= v <= 1, 'lies in [0,1]'), (('r',), lambda v: 0 < v <= 1, 'is a share of the negatives, in (0,1]'), (('threshold',), lambda v: -1 <= v <= 1, 'is a cosine, in [-1,1]'),
                              (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: 1 <= v < math.inf and v == int(v), 'is a whole number, 1 or more'), (('warm_tau', 'k1_scale'), lambda v: 0 < v < math.inf, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
                              (('parts', 'warmup', 'min_k', 'sc_epoch'), lambda v: 0 <= v < math.inf and v == int(v), 'is a whole number, 0 or more'), (('delta', 'margin', 'lambda1', 'lambda2', 'lr_mult', 'brightness', 'contrast', 'saturation'), lambda v: 0 <= v < math.inf, 'is 0 or more')):
@@ -516,75 +451,10 @@ def cluster_views(
 MLC.evidence = dict(cluster_views=cluster_views)
 
 # %% ../../nbs/21_mlc.ipynb #camstyle
-class StyledStore:
-    "An image store whose pictures are at random replaced by their styled versions"
-    def __init__(self,
-        store: ImageStore,    # the training images
-        folder: str|Path,     # holds `NAME_fake_*.jpg`
-        seed: int=0,
-    ):
-        by = {}
-        for p in sorted(Path(folder).iterdir()) if Path(folder).is_dir() else []: by.setdefault(p.name.split('_fake_')[0], []).append(p)
-        files = [by.get(Path(s.path).stem, []) for s in store.samples]
-        if not any(files): raise ValueError(f'{folder} holds no NAME_fake_*.jpg of any training image')
-        if missing := sum(not o for o in files): logger.warning(f'{folder} has no styled version of {missing} of {len(files)} training images: they are drawn as they are')
-        self.store, self.seed, self.epoch, self.calls = store, seed, 0, 0
-        self.count = torch.tensor([len(o) for o in files]); self.first = self.count.cumsum(0) - self.count
-        self.styled = ImageStore([p for o in files for p in o], store.size, device=store.device)
-
-    where = property(lambda self: 'styled') # always read by `get`
-    def __len__(self): return len(self.store)
-
-    def get(self, indices): # (B,) -> uint8 (B,3,H,W)
-        x, i = self.store.get(indices).clone(), indices.cpu()
-        pick = (torch.rand(len(i), generator=generator(self.seed, 'camstyle', self.epoch, self.calls))*(self.count[i] + 1)).long()
-        self.calls += 1
-        rows = (pick > 0).nonzero()[:, 0]
-        self.share = len(rows)/max(len(i), 1)
-        if len(rows): x[rows.to(x.device)] = self.styled.get(self.first[i[rows]] + pick[rows] - 1)
-        return x
-
-# %% ../../nbs/21_mlc.ipynb #camstyle2
-class CamStyle:
-    "Trainer callback: styled pictures while training, the originals for features and evaluation"
-    def __init__(self, folder: str): self.folder, self.styled, self.plain = folder, None, None # a path, or `world`
-
-    def after_plan(self, trainer, epoch, plan):
-        if trainer.acc.num_processes > 1: raise ValueError('CamStyle pictures are drawn for a whole batch: train on one process')
-        if self.styled is None:
-            folder = draw_camstyle(trainer.data) if self.folder == 'world' else self.folder
-            self.plain, self.styled = trainer.stores[0], StyledStore(trainer.stores[0], folder, trainer.seed)
-        self.styled.epoch, self.styled.calls, trainer.stores[0] = epoch, 0, self.styled
-
-    def after_step(self, trainer, epoch, step): trainer.method.track('styled', self.styled.share)
-    def after_epoch(self, trainer, row): trainer.stores[0] = self.plain
-
 @patch(as_prop=True)
 def callbacks(self: MLC) -> tuple:
     "CamStyle if it is asked for"
     return (CamStyle(self.cfg.camstyle),) if self.cfg.camstyle else ()
-
-# %% ../../nbs/21_mlc.ipynb #camstyle3
-def draw_camstyle(
-    data,                # a drawn dataset
-    out: str|Path|None=None, # folder; None: in the cache
-    each: int|None=None, # versions of each image; None: one for every other camera
-) -> Path:               # the folder
-    "Paint the training images of a drawn world through its other cameras; `ValueError` for data that is not drawn"
-    if data.world is None: raise ValueError(f'{data.name} was not drawn: give the folder of its CamStyle pictures')
-    v = {k: data.world[k] for k in ('domain', 'scale', 'seed', 'severity', 'twins')}
-    out = Path(out or cache_dir()/'camstyle'/fingerprint(dict(data.world, each=each)))
-    if (out/'done').exists(): return out
-    w = World(**v, layout=data.world.get('layout') or 'V1')
-    rows, n = np.flatnonzero(w.plan.split.values == 'train'), w.domain.cams
-    cam = w.pictures['cam'].clone(); out.mkdir(parents=True, exist_ok=True)
-    with ThreadPoolExecutor(2) as pool:
-        for k in range(1, 1 + min(each or n, n - 1)):
-            w.pictures['cam'] = (cam + k) % n
-            ims = w.draw(rows).permute(0, 2, 3, 1).contiguous().numpy()
-            list(pool.map(lambda a: Image.fromarray(a[1]).save(out/f'{Path(w.plan.file[a[0]]).stem}_fake_{cam[a[0]]+1}to{(cam[a[0]]+k) % n + 1}.jpg', quality=90), zip(rows, ims)))
-    (out/'done').touch()
-    return out
 
 # %% ../../nbs/21_mlc.ipynb #bounds
 @dataclass
