@@ -39,7 +39,8 @@ def _arrow(ax, boxes, a, b, text='', at=None, curve='arc3', ls='-', color='.35',
     style = dict(arrowstyle='<|-|>' if both else '-|>', lw=1, color=color, ls=ls, shrinkA=1, shrinkB=1)
     style |= dict(connectionstyle=curve, patchA=a.get_bbox_patch(), patchB=b.get_bbox_patch())
     ax.annotate('', b.get_position(), a.get_position(), arrowprops=style)
-    if text: _note(ax, *at, text, color)
+    if text:
+        _note(ax, *at, text, color)
 
 def _arrows(ax, boxes, pairs, **style):
     for pair in pairs.split(','):
@@ -148,11 +149,13 @@ def mlc_idea(): # a figure
     for ax, title, rings, links in zip(axes, ('clustering', 'multi-label', 'MLC: both'), (1, 0, 1), (0, 1, 1)):
         lost = outlier & bool(rings)
         for i, j in np.argwhere(np.tril(near, -1)) if links else ():
-            if lost[i] or lost[j]: continue
+            if lost[i] or lost[j]:
+                continue
             style = dict(lw=.7, c='.3', ls='-') if who[i] == who[j] else dict(lw=1.5, c='#CC79A7', ls='--')
             ax.plot(*points[[i, j]].T, zorder=0, **style)
         for c, marker in enumerate('osD'):
-            if rings: ax.add_patch(plt.Circle(groups[c].mean(0), .66, fc=colours[c], alpha=.13))
+            if rings:
+                ax.add_patch(plt.Circle(groups[c].mean(0), .66, fc=colours[c], alpha=.13))
             ax.scatter(*points[~lost & (who == c)].T, c=colours[c], s=18, marker=marker)
             ax.scatter(*points[lost & (who == c)].T, edgecolors=colours[c], facecolors='none', s=18, marker=marker)
         ax.set(title=title, xticks=[], yticks=[], aspect='equal')
