@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 
 from .backbone import build_net
-from .trainer import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
+from .method import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
 
 # %% ../nbs/13_parts.ipynb #state
 @dataclass

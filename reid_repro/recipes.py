@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 from fastcore.basics import patch
 
-from .trainer import TrainConfig, apply_profile, scaled
+from .method import TrainConfig, apply_profile, scaled
 from .parts import KINDS, PARTS, Part, Parts, Plain, find_part
 
 # %% ../nbs/19_recipes.ipynb #recipe

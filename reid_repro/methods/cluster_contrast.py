@@ -21,7 +21,7 @@ from ..losses import cluster_nce, soft_cross_entropy, triplet_hard
 from ..core import field_
 from ..parts import EpochState, Labels, Part, Plain, Step, Targets, part
 from ..recipes import METHODS, Recipe, register
-from ..trainer import TrainConfig
+from ..method import TrainConfig
 
 # %% ../../nbs/20_cluster_contrast.ipynb #labelers
 @part('dbscan')
