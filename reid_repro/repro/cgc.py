@@ -13,8 +13,10 @@ import matplotlib.pyplot as plt, numpy as np
 from PIL import Image
 
 from ..methods.cgc import ABLATION, CONTROLS, draw_framework
-from ..runs import Experiment
-from ..report import COLOURS, WHEN, FigureSpec, Row, TableSpec, draw_maps, draw_quality, draw_ranked, draw_silhouettes, draw_sweep, figure_style
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec
+from reid_repro.figures import (COLOURS, WHEN, draw_maps, draw_quality, draw_ranked, draw_silhouettes, draw_sweep,
+    figure_style)
 
 # %% ../../nbs/44_repro_cgc.ipynb #tables
 BASE, BOTH = 'Cluster-Contrast (Baseline)', 'Baseline+CGL+CGC (Ours)'

@@ -14,8 +14,9 @@ import matplotlib.pyplot as plt, numpy as np
 from PIL import Image, ImageDraw
 
 from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCConfig, TABLE1, TABLE4, draw_idea, draw_multi_scale, draw_pipeline
-from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, draw_sweeps, figure_style, target_of, title_of
-from ..runs import Experiment
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec, target_of, title_of
+from ..figures import _done, _nothing, COLOURS, draw_sweep, draw_sweeps, figure_style
 
 # %% ../../nbs/40_repro_mlc.ipynb #tables
 def _acts(kw):

@@ -9,8 +9,9 @@ __all__ = ['BASE', 'BOTH', 'TABLES', 'FIGURES', 'OPEN', 'draw_alpha_tau', 'draw_
 import numpy as np
 
 from ..methods.slrnet import ABLATION, CONTROLS, draw_accuracy, draw_example, draw_network
-from ..report import FigureSpec, Row, TableSpec, figure_style, sweep_axis
-from ..runs import Experiment
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec
+from ..figures import figure_style, sweep_axis
 
 # %% ../../nbs/42_repro_slrnet.ipynb #tables
 BASE, BOTH = 'B', 'B+SLR+L_snce'
