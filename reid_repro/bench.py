@@ -25,7 +25,11 @@ from .data import ReIDDataset, Sample
 from .evaluation import evaluate, evaluate_dist, rerank
 from .methods.oplg import LabelBank
 from .neighbors import APPROX_ABOVE, approx_knn, encode, graph_from, knn
-from .runs import METHODS, Experiment, UsageError, _code, _pool, _versions, command, load_net, run_experiment
+from .cli import UsageError, command
+from .experiment import METHODS, Experiment
+from .evidence import _code, _versions
+from .sweeps import _pool, run_experiment
+from .commands import load_net
 from .synth import World
 from .trainer import Trainer
 

@@ -14,8 +14,10 @@ from PIL import Image
 
 from ..diagrams import cgc_framework
 from ..methods.cgc import ABLATION, CONTROLS
-from ..runs import Experiment
-from ..report import COLOURS, WHEN, FigureSpec, Row, TableSpec, draw_maps, draw_quality, draw_ranked, draw_silhouettes, draw_sweep, figure_style
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec
+from reid_repro.figures import (COLOURS, WHEN, draw_maps, draw_quality, draw_ranked, draw_silhouettes, draw_sweep,
+    figure_style)
 
 # %% ../../nbs/44_repro_cgc.ipynb #tables
 BASE, BOTH = 'Cluster-Contrast (Baseline)', 'Baseline+CGL+CGC (Ours)'

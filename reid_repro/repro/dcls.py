@@ -15,8 +15,10 @@ from scipy import stats
 from ..data import read_image
 from ..diagrams import dcls_attention, dcls_method
 from ..methods.dcls import ABLATION, CONTROLS, WINDOWS, part_windows
-from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_maps, draw_ranked, draw_sweeps, figure_style, overlay_figure, title_of
-from ..runs import Experiment
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec, title_of
+from reid_repro.figures import (_done, _nothing, COLOURS, draw_maps, draw_ranked, draw_sweeps, figure_style,
+    overlay_figure)
 
 # %% ../../nbs/43_repro_dcls.ipynb #tables
 SMALL = dict(pool='gem') # the paper averages: see the text

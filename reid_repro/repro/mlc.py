@@ -15,8 +15,9 @@ from PIL import Image, ImageDraw
 
 from ..diagrams import mlc_idea, mlc_multi_scale, mlc_pipeline
 from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCConfig, TABLE1, TABLE4
-from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, draw_sweeps, figure_style, target_of, title_of
-from ..runs import Experiment
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec, target_of, title_of
+from ..figures import _done, _nothing, COLOURS, draw_sweep, draw_sweeps, figure_style
 
 # %% ../../nbs/40_repro_mlc.ipynb #tables
 def _acts(kw):

@@ -14,8 +14,9 @@ import matplotlib.pyplot as plt, numpy as np
 from ..data import read_image
 from ..diagrams import oplg_method
 from ..methods.oplg import ABLATION, ALPHAS, ANCHORS, INTERVALS, LEVELS, draw_dynamics, draw_labels
-from ..report import _done, _nothing, COLOURS, FigureSpec, Row, TableSpec, draw_sweep, figure_style, title_of
-from ..runs import Experiment
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec, title_of
+from ..figures import _done, _nothing, COLOURS, draw_sweep, figure_style
 
 # %% ../../nbs/41_repro_oplg.ipynb #tables
 WEAK = dict(pool='gem', floor=.5, sigma=.46, linkage=.65, momentum=.8, renew='epoch')

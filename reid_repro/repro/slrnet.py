@@ -13,8 +13,9 @@ import numpy as np
 
 from ..diagrams import as_image, slrnet_network
 from ..methods.slrnet import ABLATION, CONTROLS
-from ..report import FigureSpec, Row, TableSpec, figure_style, sweep_axis
-from ..runs import Experiment
+from ..experiment import Experiment
+from ..tables import FigureSpec, Row, TableSpec
+from ..figures import figure_style, sweep_axis
 
 # %% ../../nbs/42_repro_slrnet.ipynb #tables
 BASE, BOTH = 'B', 'B+SLR+L_snce'
