@@ -26,7 +26,9 @@ from .evaluation import evaluate, evaluate_dist, rerank
 from .methods.oplg import LabelBank
 from .neighbors import APPROX_ABOVE, approx_knn, encode, graph_from, knn
 from .cli import UsageError, command
-from .experiment import METHODS, Experiment
+from .parts import Parts, Plain
+from .methods.cluster_contrast import NCE, Means, OneHot, TrueIds
+from .experiment import Experiment
 from .evidence import _code, _versions
 from .sweeps import _pool, run_experiment
 from .commands import load_net
@@ -343,9 +345,9 @@ def _wait(): torch.cuda.is_available() and torch.cuda.synchronize()
 
 def _ours_step(inp, clock, public=None):
     data = ReIDDataset('market1501', Path(inp['samples'][0][0]).parent, [Sample(*s) for s in inp['samples']], [], [])
-    cfg = Experiment('cluster_contrast', profile='paper', overrides=dict(batch=(inp['batch']//16, 16), weights='none', iters=inp['steps'] + 1)).config()
-    t = Trainer(METHODS['cluster_contrast'](cfg), data, progress=False)
-    t.method.labeler = lambda st, cfg: st.labels.update(main=t.true_ids)
+    changes = dict(batch=(inp['batch']//16, 16), weights='none', iters=inp['steps'] + 1)
+    training = Experiment('supervised', profile='paper', overrides=changes).training
+    t = Trainer(Parts(training, Plain(), TrueIds(), Means(), OneHot(), NCE()), data, progress=False)
     plan = t.method.begin_epoch(dict(embed=torch.nn.functional.normalize(torch.rand(len(data.train), 2048, device=t.device), dim=1)), 0)
     t.model.train(); it = t.batches(plan, 0); t.step(next(it)); _wait()
     with clock('step'):
@@ -405,9 +407,6 @@ _seen = lambda o: {k: round(float(v), 3) for k, v in o['ours'].items() if v is n
 benchmark('smoke_run', 'Cluster-Contrast, smoke', 'none: shows that the harness trains', lambda n: Experiment('cluster_contrast', profile='smoke'), {'ours': _train}, (1,), compare=_seen, unit='run')
 benchmark('mini_run', 'CGC, mini, two cores', '≤ 60 s', lambda n: Experiment('cgc', profile='mini'), {'ours': _train}, (1,), compare=_seen, unit='run')
 benchmark('paper_run', 'CGC, whole run at Market’s scale (70 × 200 × 256)', '< 10 minutes on one H200-class GPU', lambda n: Experiment('cgc', profile='paper'), {'ours': _train}, (1,), compare=_seen, unit='run')
-
-for m in {c.__module__: None for c in METHODS.values()}:
-    for row in getattr(sys.modules[m], 'BENCH', ()): benchmark(**row)
 
 # %% ../nbs/50_benchmarks.ipynb #run
 @functools.lru_cache(maxsize=1)

@@ -19,14 +19,16 @@ from torch import Tensor
 from .data import ImageStore, check_dataset, find_layout, load_dataset
 from .synth import make_world
 from .augment import normalize
-from .neighbors import jaccard_graph
-from .clustering import dbscan, silhouette
-from .trainer import RunMeta, Trainer, launch
+from .clustering import silhouette
+from .method import RunMeta
+from .processes import launch
+from .trainer import Trainer
 from .scale import dry_run, dry_text
 from .health import health_text
 from .cli import UsageError, command, parse_settings, run_command
 from .sheets import cluster_sheet
-from .experiment import METHODS, Experiment
+from .methods.cluster_contrast import DBSCAN
+from .experiment import Experiment
 from .evidence import make_record, protocol_metrics
 from .sweeps import prepare_run, starting_weights
 
@@ -70,18 +72,19 @@ def _check(folder, name, decode, progress):
 # %% ../nbs/34_commands.ipynb #out
 def final_labels(
     t: Trainer, # after `fit`
-) -> tuple[Tensor, pd.DataFrame]: # (N,d) features; columns path, label, silhouette
-    "Cluster the training set with the trained network"
-    feats, cfg = t.extract(t.stores[0])['embed'], t.cfg
-    def cluster():
-        graph = jaccard_graph(feats, cfg.k1, cfg.k2, cfg.eps)
-        return torch.as_tensor(dbscan(graph, cfg.eps, cfg.min_samples)).long()
-    y = t.once(cluster)
-    sil = torch.full((len(y),), math.nan)
+) -> tuple[Tensor, pd.DataFrame, str]: # (N,d) features; columns path, label, silhouette; whose labels they are
+    "Label the training set once more, as the method does; where it labels nothing of the target, by DBSCAN"
+    plan = t.label(t.cfg.epochs)
+    feats = t.extract(t.stores[0])['embed']
+    y, whose = plan.pseudo, "the method's own"
+    if y is None:
+        clustering = DBSCAN()
+        y, whose = t.once(lambda: clustering.cluster(feats)), f'of DBSCAN at eps={clustering.eps}, since the method makes none'
+    y, sil = y.cpu(), torch.full((len(y),), math.nan)
     if len(y[y >= 0].unique()) > 1:
         sil = torch.where(y >= 0, torch.as_tensor(silhouette(feats, y)).float().cpu(), sil)
     paths = [s.path for s in t.train[0]]
-    return feats.cpu(), pd.DataFrame(dict(path=paths, label=y.numpy(), silhouette=sil.numpy().round(4)))
+    return feats.cpu(), pd.DataFrame(dict(path=paths, label=y.numpy(), silhouette=sil.numpy().round(4))), whose
 
 def _save_table(df, path):
     "As parquet where pyarrow is installed, else as CSV; the path"
@@ -99,8 +102,9 @@ def reid_train(
     method: str='cgc',     # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc
     data: str='market',    # market, duke, msmt or folder
     root: str=None,        # the dataset's folder; without it the data is drawn
+    parts: str=None,       # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
     profile: str='mini',   # smoke, mini, lite or paper
-    set: Param('name=value of a setting; may be repeated', str, action='append')=None,
+    set: Param('name=value or part.name=value of a setting, or place=part; may be repeated', str, action='append')=None,
     out: str='reid_train_out', # folder for everything that the run leaves; a run that was killed goes on from there
     seed: int=0,           # decides every random draw
     source: str=None,      # a labelled source
@@ -118,6 +122,7 @@ def reid_train(
     quiet: bool=False,     # no progress bar
 ):
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
+    method = '+'.join(o.strip() for o in parts.split(',')) if parts else method
     exp = Experiment(method, data, source, parse_settings(set), seed, profile,
                      start=start, root=root, source_root=source_root)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
@@ -135,14 +140,13 @@ def reid_train(
 
 # %% ../nbs/34_commands.ipynb #train-run
 def _dry(exp, device, accumulate, processes, store_bytes):
-    two = exp.method == 'supervised' or getattr(METHODS[exp.method], 'uses_source', False)
-    cfg, ds = exp.config(), exp.dataset()
+    recipe, ds = exp.recipe(), exp.dataset()
     n, test = {0: len(ds.train)}, len(ds.query) + len(ds.gallery)
-    if two and exp.source:
+    if recipe.uses_source and exp.source:
         n[1] = len(exp.source_dataset().train)
-    fits = (sum(n.values()) + test)*3*math.prod(cfg.size) <= store_bytes
+    fits = (sum(n.values()) + test)*3*math.prod(recipe.training.size) <= store_bytes
     device = torch.device(device) if device else default_device()
-    return dry_text(dry_run(METHODS[exp.method](cfg), n, device, accumulate, processes, resident=fits, test=test))
+    return dry_text(dry_run(recipe.method(), n, device, accumulate, processes, resident=fits, test=test))
 
 def _train_run(exp, out, device, quiet, given):
     "What `reid_train` does in each process"
@@ -151,7 +155,7 @@ def _train_run(exp, out, device, quiet, given):
         print(f'{exp}, into {out}')
     result = t.fit()
     ev.finish(t)
-    feats, labels = final_labels(t) # all processes extract
+    feats, labels, whose = final_labels(t) # all processes extract
     if not t.acc.is_main_process:
         return
     rec, out = make_record(exp, t, result, ev.found), Path(out)
@@ -162,8 +166,9 @@ def _train_run(exp, out, device, quiet, given):
              _save_table(pd.concat([labels[['path']], table], axis=1), out/'embeddings'),
              _save_table(labels, out/'pseudo_labels'), cluster_sheet(labels, out/'clusters.html')]
     print(_summary(rec, labels))
+    print(f'the labels are {whose}')
     if not rec['drawn'] and exp.profile == 'paper':
-        if said := health_text(t.log, exp.data, t.cfg.eps, t.meta.n[0]):
+        if said := health_text(t.log, exp.data, exp.recipe().value_or_none('eps'), t.meta.n[0]):
             print(said)
     print(*(f'wrote {p}' for p in wrote), sep='\n')
 
@@ -207,8 +212,8 @@ def load_net(
 ):
     "The network of a checkpoint; `ValueError` if it is damaged or of another architecture"
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
-    cfg = exp.config()
-    net = METHODS[exp.method](cfg).build(cfg.override(weights='none'), RunMeta(domains))
+    cfg = exp.training
+    net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
     try:
         net.load_state_dict(torch.load(path, map_location='cpu', weights_only=True)['net'])
     except FileNotFoundError:
@@ -242,7 +247,7 @@ def reid_eval(
     ds = target.dataset()
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
-    f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.config().size, device)
+    f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.training.size, device)
     print(f'{path} on {ds}')
     print(_scores('cosine distance', protocol_metrics(f, ds)))
     if rerank:

@@ -21,20 +21,19 @@ import reid_repro
 from .data import ReIDDataset
 from .clustering import silhouette
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
-from .trainer import EpochPlan, Trainer
+from .method import EpochView
+from .trainer import Trainer
 from .experiment import Experiment
 
 # %% ../nbs/31_evidence.ipynb #ev
 EVIDENCE_BYTES = 60_000
 
 def silhouette_bins(
-    t: Trainer,
-    plan: EpochPlan, # with pseudo labels
+    view: EpochView, # of an epoch with labels
 ) -> dict|None: # counts of 40 bins over [-1,1] and the mean; None if there is nothing to measure
     "Histogram of the silhouettes of this epoch's clustering, outliers left out (CGC Fig. 3)"
-    st = getattr(t.method, 'state', None)
-    y = None if st is None else st.labels.get('main')
-    if y is None or len(y[y >= 0].unique()) < 2:
+    st, y = view.state, view.labels.get('main')
+    if y is None or len(y[y >= 0].unique()) < 2 or not view.features:
         return None
     s = st.sil if st.sil is not None else silhouette(st.embed, y)
     s = torch.as_tensor(s).float().cpu()[y.cpu() >= 0]
@@ -127,13 +126,14 @@ class Evidence:
         if plan.skip:
             return
         for f in t.method.measures:
-            plan.stats.update(f(t, plan))
+            plan.stats.update(f(t.view(plan)))
         when = {0: 'first', t.cfg.epochs//2: 'middle'}.get(epoch)
         if when:
             self.collect(t, plan, when)
 
     def collect(self, t, plan, when):
-        got = {k: f(t, plan) for k, f in (EVIDENCE | t.method.evidence).items()}
+        view = t.view(plan)
+        got = {k: f(view) for k, f in (EVIDENCE | t.method.evidence).items()}
         self.add(**{k: {**self.found.get(k, {}), when: v} for k, v in got.items() if v is not None})
 
     def add(self, **kw): # name -> plain value
@@ -230,14 +230,14 @@ def make_record(
     rec = dict(
         status='no clusters' if result['skipped'] == cfg.epochs else 'done', curve=result['history'],
         quality=quality, activity=_activity(t.history), **{k: result[k] for k in kept},
-        net=cfg.net, weights=cfg.weights, config=cfg.to_dict(),
+        net=cfg.net, weights=cfg.weights, config=exp.recipe().config(),
         drawn=t.data.world is not None, files=t.data.fingerprint(), evidence=evidence)
     return _plain(_head(exp) | rec)
 
 def failed_record(exp: Experiment, error: str) -> dict: # plain values
     "The record of a run that ended in an error, with its traceback"
     rec = dict(status='failed', error=error, metrics={}, curve=[], activity={}, evidence={})
-    return _plain(_head(exp) | rec | dict(config=exp.config().to_dict()))
+    return _plain(_head(exp) | rec | dict(config=exp.recipe().config()))
 
 # %% ../nbs/31_evidence.ipynb #made-up
 def made_up_record(

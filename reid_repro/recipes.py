@@ -21,7 +21,7 @@ from .method import TrainConfig, apply_profile, scaled
 from .parts import KINDS, PARTS, Part, Parts, Plain, find_part
 
 # %% ../nbs/19_recipes.ipynb #recipe
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Recipe:
     "A named list of parts, from which methods are made"
     doc: str                 # one sentence
@@ -135,6 +135,32 @@ def value(self: Recipe, key: str): # see `settings_named`
         return short.get(p.name if p else None, p.name if p else None)
     place, name = self.settings_named(key)[0]
     return getattr(self.places[place], name)
+
+@patch
+def value_or_none(self: Recipe, key: str): # see `value`
+    "The value of a setting, `None` for a part that is not in the list"
+    try:
+        return self.value(key)
+    except ValueError:
+        return None
+
+@patch
+def canonical(self: Recipe, key: str) -> str: # see `settings_named`
+    "The one name of a setting or place: bare where that is enough"
+    if (key in self.places and key != 'training') or key in self.ties:
+        return key
+    place, name = self.settings_named(key)[0]
+    same = [p for p in self.places.values() if p is not None and any(f.name == name for f in dataclasses.fields(p))]
+    return name if len(same) == 1 else f'{place}.{name}'
+
+@patch
+def __getitem__(self: Recipe, name: str) -> Part: # of a part
+    "A part of the list by its name"
+    return next(p for p in self.parts if p.name == name)
+
+@patch
+def __repr__(self: Recipe):
+    return f"Recipe({', '.join(f'{k}={v.name if v is not None else None}' for k, v in self.places.items())})"
 
 @patch
 def config(self: Recipe) -> dict: # name -> plain value

@@ -152,7 +152,8 @@ def check_no_wait(
 ):
     "Take one step on tensors without values; `RuntimeError` with the first operation that needs one"
     buf = io.BytesIO(); torch.save(t.method.decided(), buf)
-    twin = copy.copy(t.method); vars(twin).update(torch.load(io.BytesIO(buf.getvalue()), map_location='meta', weights_only=False)) # our own bytes
+    twin = copy.copy(t.method)
+    twin.take(torch.load(io.BytesIO(buf.getvalue()), map_location='meta', weights_only=False)) # our own bytes
     if hasattr(twin, 'state'): twin.state.labels = t.method.state.labels # clusterings stay on the CPU
     net = copy.deepcopy(t.net).to('meta').train()
     there = Batch(*(getattr(batch, k).to('meta') for k in ('images', 'indices', 'labels', 'cams')), batch.domain, None, batch.host_indices, batch.host_labels)
