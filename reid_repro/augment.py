@@ -34,7 +34,8 @@ class AugConfig(Config):
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)
 
 @functools.lru_cache
-def _mean_std(device): return tuple(torch.tensor(o, device=device)[:, None, None] for o in (MEAN, STD))
+def _mean_std(device):
+    return tuple(torch.tensor(o, device=device)[:, None, None] for o in (MEAN, STD))
 
 def normalize(
     x: Tensor, # uint8 (...,3,H,W)
@@ -54,10 +55,14 @@ class AugParams:
     box: Tensor           # (n,4) top, left, height, width of the erased box
     colour: Tensor|None   # (n,4) brightness, contrast, saturation, hue; None: no jitter
 
-    def __len__(self): return len(self.flip)
-    def _map(self, f): return dataclasses.replace(self, **{k: None if (v := getattr(self, k)) is None else f(v) for k in ('flip', 'shift', 'box', 'colour')})
-    def __getitem__(self, rows): return self._map(lambda t: t[rows])
-    def to(self, device): return self._map(lambda t: t.to(device, non_blocking=True))
+    def __len__(self):
+        return len(self.flip)
+    def _map(self, f):
+        return dataclasses.replace(self, **{k: None if (v := getattr(self, k)) is None else f(v) for k in ('flip', 'shift', 'box', 'colour')})
+    def __getitem__(self, rows):
+        return self._map(lambda t: t[rows])
+    def to(self, device):
+        return self._map(lambda t: t.to(device, non_blocking=True))
 
 # %% ../nbs/03_augment.ipynb #draw
 def _boxes(n, size, cfg, gen):
@@ -87,7 +92,8 @@ def draw(
     shift = torch.randint(2*pad+1, (n, 2), generator=gen)
     strength, colour = torch.tensor([cfg.brightness, cfg.contrast, cfg.saturation, cfg.hue]), None
     box = _boxes(n, size, cfg, gen)
-    if strength.any(): colour = torch.tensor([1., 1, 1, 0]) + (2*torch.rand(n, 4, generator=gen)-1)*strength
+    if strength.any():
+        colour = torch.tensor([1., 1, 1, 0]) + (2*torch.rand(n, 4, generator=gen)-1)*strength
     return AugParams(tuple(size), pad, flip, shift, box, colour)
 
 # %% ../nbs/03_augment.ipynb #colour
@@ -108,10 +114,13 @@ def jitter(
 ) -> Tensor:        # (B,3,H,W) in [0,1]
     "Colour jitter with given strengths"
     b, c, s, h = (o[:, None, None, None] for o in colour.unbind(1))
-    grey = lambda x: (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])
+    def grey(x):
+        return (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])
     x = (x*b).clamp(0, 1)
-    m = grey(x).mean((1, 2, 3), keepdim=True); x = (m + (x-m)*c).clamp(0, 1)
-    m = grey(x); x = (m + (x-m)*s).clamp(0, 1)
+    m = grey(x).mean((1, 2, 3), keepdim=True)
+    x = (m + (x-m)*c).clamp(0, 1)
+    m = grey(x)
+    x = (m + (x-m)*s).clamp(0, 1)
     return _hue(x, colour[:, 3])
 
 # %% ../nbs/03_augment.ipynb #apply
@@ -121,12 +130,14 @@ def apply(
 ) -> Tensor:            # float32 (B,3,H,W), normalised, on the device of x
     "Jitter, flip, pad and crop, normalise, erase; `ValueError` when pictures and parameters do not match"
     (B, C, H, W), p = x.shape, params.to(x.device)
-    if len(p) != B or p.size != (H, W): raise ValueError(f'parameters are for {len(p)} pictures of {p.size}, the batch has {B} of {(H, W)}')
+    if len(p) != B or p.size != (H, W):
+        raise ValueError(f'parameters are for {len(p)} pictures of {p.size}, the batch has {B} of {(H, W)}')
     row, col = torch.arange(H, device=x.device), torch.arange(W, device=x.device)
     src_r, src_c = row + p.shift[:, :1] - p.pad, col + p.shift[:, 1:] - p.pad
     inside = ((src_r >= 0) & (src_r < H))[:, :, None] & ((src_c >= 0) & (src_c < W))[:, None]
     src_c = torch.where(p.flip[:, None], W-1-src_c, src_c)
-    if p.colour is not None: x = jitter(x.float()/255, p.colour).mul(255).round().to(torch.uint8)
+    if p.colour is not None:
+        x = jitter(x.float()/255, p.colour).mul(255).round().to(torch.uint8)
     at = src_r.clamp(0, H-1)[:, :, None]*W + src_c.clamp(0, W-1)[:, None]
     x = x.flatten(2).gather(2, at.flatten(1)[:, None].expand(B, C, -1)).view(B, C, H, W)*inside[:, None]
     top, left, h, w = (o[:, None] for o in p.box.unbind(1))
@@ -148,7 +159,8 @@ class Augment:
     "Draw and apply in one call"
     def __init__(self,
         cfg: AugConfig, # settings
-    ): self.cfg = cfg
+    ):
+        self.cfg = cfg
 
     def __call__(self,
         x: Tensor,             # uint8 (B,3,H,W)

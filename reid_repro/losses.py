@@ -19,8 +19,10 @@ def full_precision(
     "Run `fn` outside autocast with its floating-point tensors in float32 (float64 stays)"
     @functools.wraps(fn)
     def run(*args, **kw):
-        up = lambda o: o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
-        with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))): return fn(*map(up, args), **{k: up(v) for k, v in kw.items()})
+        def up(o):
+            return o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
+        with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))):
+            return fn(*map(up, args), **{k: up(v) for k, v in kw.items()})
     return run
 
 # %% ../nbs/08_losses.ipynb #nce
@@ -32,8 +34,10 @@ def cluster_nce(
     tau: float,        # temperature, > 0
 ) -> Tensor:           # scalar, mean over the features that have a cluster; 0 if none has
     "Cross-entropy of the similarities to all centroids (CGC Eq. 2); `ValueError` for a soft target or a temperature that is not positive"
-    if tau <= 0: raise ValueError(f"tau={tau}: a temperature is positive")
-    if target.ndim != 1 or target.is_floating_point(): raise ValueError(f"target {tuple(target.shape)} {target.dtype}: cluster numbers of shape (B,) needed; soft targets go to `soft_cross_entropy`")
+    if tau <= 0:
+        raise ValueError(f"tau={tau}: a temperature is positive")
+    if target.ndim != 1 or target.is_floating_point():
+        raise ValueError(f"target {tuple(target.shape)} {target.dtype}: cluster numbers of shape (B,) needed; soft targets go to `soft_cross_entropy`")
     loss = F.cross_entropy(f @ centroids.T / tau, target.long(), ignore_index=-1, reduction='sum')
     return loss / (target >= 0).sum().clamp(min=1)
 
@@ -44,7 +48,8 @@ def soft_cross_entropy(
     soft_target: Tensor, # (B,C) rows sum to 1
 ) -> Tensor:             # scalar, mean over the batch; 0 for an empty one
     "Cross-entropy with soft targets (CGC Eq. 10, DCLS Eq. 9); `ValueError` unless the shapes agree"
-    if logits.shape != soft_target.shape: raise ValueError(f"logits {tuple(logits.shape)} and target {tuple(soft_target.shape)} differ; class numbers go to `cluster_nce`")
+    if logits.shape != soft_target.shape:
+        raise ValueError(f"logits {tuple(logits.shape)} and target {tuple(soft_target.shape)} differ; class numbers go to `cluster_nce`")
     return -(soft_target*F.log_softmax(logits, dim=-1)).sum() / max(len(logits), 1)
 
 # %% ../nbs/08_losses.ipynb #smooth
@@ -54,8 +59,10 @@ def smooth_labels(
     eps: float=0.,   # mass that is spread evenly over all classes, in [0,1]; 0 = one-hot
 ) -> Tensor:         # (B,n) rows sum to 1; the row of -1 is zero
     "One-hot labels, smoothed (MLC Eq. 9); `ValueError` for a label or `eps` out of range"
-    if not 0 <= eps <= 1: raise ValueError(f"eps={eps}: the mass that is spread lies in [0,1]")
-    if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n: raise ValueError(f"label {int(labels.max())}, but there are {n} classes")
+    if not 0 <= eps <= 1:
+        raise ValueError(f"eps={eps}: the mass that is spread lies in [0,1]")
+    if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
+        raise ValueError(f"label {int(labels.max())}, but there are {n} classes")
     hot = F.one_hot(labels.long().clamp(min=0), n)*(1-eps) + eps/n
     return hot*(labels >= 0)[:, None]
 
@@ -66,10 +73,13 @@ def hard_pairs(
     labels: Tensor, # (B,) identities, -1 = unknown, not used
 ) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: the anchor has a triplet; (B,) its farthest positive; (B,) its nearest negative; any position where it has none
     "Positions of the batch-hard triplets; `ValueError` unless there is a label for each feature"
-    if labels.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if not len(f): return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none
+    if labels.shape != f.shape[:1]:
+        raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
+    if not len(f):
+        return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none
     f = f.detach().to(f.dtype if f.dtype == torch.float64 else torch.float32)
-    with no_autocast(f): dist = torch.addmm(f.square().sum(1), f, f.T, alpha=-2)
+    with no_autocast(f):
+        dist = torch.addmm(f.square().sum(1), f, f.T, alpha=-2)
     known = (labels >= 0)[:, None] & (labels >= 0)
     same = labels[:, None] == labels
     pos, neg = known & same, known & ~same
@@ -79,7 +89,8 @@ def hard_pairs(
 # %% ../nbs/08_losses.ipynb #tri
 def _distances(f, p, n):
     "Euclidean distances of each sample to its two partners; the gradient at distance 0 is 0"
-    dist = lambda j: (f - f[j]).square().sum(1).clamp(min=1e-12).sqrt()
+    def dist(j):
+        return (f - f[j]).square().sum(1).clamp(min=1e-12).sqrt()
     return dist(p), dist(n)
 
 def _anchor_mean(loss, has, f): # 0, with a gradient of 0, without any anchor
@@ -92,7 +103,8 @@ def triplet_hard(
     margin: float|None=0.3, # distance by which the positive must be nearer; None = soft margin
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
     "Batch-hard triplet loss (MLC Eq. 10); `ValueError` for a negative margin or a wrong shape"
-    if margin is not None and margin < 0: raise ValueError(f"margin={margin}: give 0 or more, or None for the soft margin")
+    if margin is not None and margin < 0:
+        raise ValueError(f"margin={margin}: give 0 or more, or None for the soft margin")
     has, p, n = hard_pairs(f, labels)
     dp, dn = _distances(f, p, n)
     return _anchor_mean(F.softplus(dp - dn) if margin is None else F.relu(dp - dn + margin), has, f)
@@ -108,8 +120,11 @@ def softmax_triplet(
     has, p, n = hard_pairs(f, labels)
     dp, dn = _distances(f, p, n)
     if torch.is_tensor(target):
-        if target.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need one target or {len(f)}, not {tuple(target.shape)}")
+        if target.shape != f.shape[:1]:
+            raise ValueError(f"{len(f)} features need one target or {len(f)}, not {tuple(target.shape)}")
         target = target.to(f.dtype)
-    elif not 0 <= target <= 1: raise ValueError(f"target={target}: a ratio lies in [0,1]")
-    else: target = torch.full_like(dp, target)
+    elif not 0 <= target <= 1:
+        raise ValueError(f"target={target}: a ratio lies in [0,1]")
+    else:
+        target = torch.full_like(dp, target)
     return _anchor_mean(F.binary_cross_entropy_with_logits(dn - dp, target, reduction='none'), has, f)

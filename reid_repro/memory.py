@@ -49,10 +49,14 @@ def momentum_update(
 # %% ../nbs/07_memory.ipynb #check
 def _check(rows, labels, f, momentum):
     "Refuse what cannot be a batch for `rows`"
-    if f.ndim != 2 or f.shape[1] != rows.shape[1]: raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
-    if labels.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if not 0 <= momentum <= 1: raise ValueError(f"momentum={momentum}: the share that is kept lies in [0,1]")
-    if len(labels) and int(labels.max()) >= len(rows): raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
+    if f.ndim != 2 or f.shape[1] != rows.shape[1]:
+        raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
+    if labels.shape != f.shape[:1]:
+        raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
+    if not 0 <= momentum <= 1:
+        raise ValueError(f"momentum={momentum}: the share that is kept lies in [0,1]")
+    if len(labels) and int(labels.max()) >= len(rows):
+        raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
 
 # %% ../nbs/07_memory.ipynb #hard
 def hardest_samples(
@@ -95,14 +99,19 @@ class ClusterMemory(nn.Module):
         mode: str='all',      # samples of a class that count: `all` in batch order, `hard` the least similar, `mean` their average
     ):
         super().__init__()
-        if mode not in self.modes: raise ValueError(f"mode={mode!r}: choose one of {', '.join(self.modes)}")
-        if centroids.ndim != 2 or not len(centroids): raise ValueError(f"centroids {tuple(centroids.shape)}: a memory needs at least one cluster of shape (C,d). Raise eps or lower min_samples")
-        if not centroids.isfinite().all(): raise ValueError('centroids hold values that are not finite')
+        if mode not in self.modes:
+            raise ValueError(f"mode={mode!r}: choose one of {', '.join(self.modes)}")
+        if centroids.ndim != 2 or not len(centroids):
+            raise ValueError(f"centroids {tuple(centroids.shape)}: a memory needs at least one cluster of shape (C,d). Raise eps or lower min_samples")
+        if not centroids.isfinite().all():
+            raise ValueError('centroids hold values that are not finite')
         self.momentum, self.mode = momentum, mode
         self.register_buffer('centroids', F.normalize(centroids.detach().float(), dim=1).clone())
 
-    def extra_repr(self): return f"clusters={len(self)}, dim={self.centroids.shape[1]}, momentum={self.momentum}, mode={self.mode!r}"
-    def __len__(self): return len(self.centroids)
+    def extra_repr(self):
+        return f"clusters={len(self)}, dim={self.centroids.shape[1]}, momentum={self.momentum}, mode={self.mode!r}"
+    def __len__(self):
+        return len(self.centroids)
 
 # %% ../nbs/07_memory.ipynb #cm-use
 @patch
@@ -111,7 +120,8 @@ def logits(self: ClusterMemory,
     tau: float,  # temperature, > 0
 ) -> Tensor:     # (B,C) float32; the gradient reaches `f` only
     "Similarity of each feature to each centroid, divided by `tau`"
-    with no_autocast(f): return f.to(self.centroids.dtype) @ self.centroids.T / tau
+    with no_autocast(f):
+        return f.to(self.centroids.dtype) @ self.centroids.T / tau
 
 @patch
 @torch.no_grad()
@@ -124,11 +134,13 @@ def update(self: ClusterMemory,
     host = labels.cpu() if host is None else host
     _check(self.centroids, host, f, self.momentum)
     f = f.detach().to(self.centroids.dtype)
-    if self.mode == 'mean': labels, f = batch_means(labels, f, host)
+    if self.mode == 'mean':
+        labels, f = batch_means(labels, f, host)
     elif self.mode == 'hard':
         i = hardest_samples(self.centroids, labels, f, host)
         labels, f = labels[i], f[i]
-    if self.mode != 'all': host = host[host >= 0].unique()
+    if self.mode != 'all':
+        host = host[host >= 0].unique()
     momentum_update(self.centroids, labels, f, self.momentum, host)
 
 # %% ../nbs/07_memory.ipynb #cm-state
@@ -153,7 +165,8 @@ def cluster_means(
     keep = labels >= 0
     x, y = feats.detach()[keep].float(), labels[keep].long()
     w = torch.ones_like(x[:, 0]) if weights is None else torch.as_tensor(weights, device=x.device)[keep].to(x.dtype)
-    total = lambda w: w.new_zeros(n).index_add_(0, y, w)
+    def total(w):
+        return w.new_zeros(n).index_add_(0, y, w)
     w = torch.where(total(w)[y] > 0, w, 1.)
     return x.new_zeros(n, feats.shape[1]).index_add_(0, y, x*w[:, None]) / total(w).clamp(min=1e-12)[:, None]
 
@@ -169,10 +182,13 @@ class InstanceBank(nn.Module):
         super().__init__()
         self.momentum = momentum
         self.register_buffer('feats', torch.zeros(n, d))
-        if feats is not None: self.refresh(feats)
+        if feats is not None:
+            self.refresh(feats)
 
-    def extra_repr(self): return f"images={len(self)}, dim={self.feats.shape[1]}, momentum={self.momentum}"
-    def __len__(self): return len(self.feats)
+    def extra_repr(self):
+        return f"images={len(self)}, dim={self.feats.shape[1]}, momentum={self.momentum}"
+    def __len__(self):
+        return len(self.feats)
 
     @property
     def seen(self) -> Tensor: # (n,) bool
@@ -185,7 +201,8 @@ def refresh(self: InstanceBank,
     feats: Tensor, # (n,d) features of all images, normalised here
 ):
     "Replace every row; `ValueError` for another shape"
-    if feats.shape != self.feats.shape: raise ValueError(f"features {tuple(feats.shape)} do not fit a bank of {tuple(self.feats.shape)}")
+    if feats.shape != self.feats.shape:
+        raise ValueError(f"features {tuple(feats.shape)} do not fit a bank of {tuple(self.feats.shape)}")
     self.feats.copy_(F.normalize(feats.detach().float(), dim=1))
 
 @patch
@@ -204,4 +221,5 @@ def logits(self: InstanceBank,
     tau: float=1.,  # temperature, > 0
 ) -> Tensor:        # (B,n) float32; the gradient reaches `f` only
     "Similarity of each feature to each row, divided by `tau`"
-    with no_autocast(f): return f.to(self.feats.dtype) @ self.feats.T / tau
+    with no_autocast(f):
+        return f.to(self.feats.dtype) @ self.feats.T / tau

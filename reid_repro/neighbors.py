@@ -25,20 +25,25 @@ def check_feats(
 ) -> Tensor: # (N,d), on the device it came from
     "Features as a tensor; `ValueError` unless they are two-dimensional and finite"
     f = torch.as_tensor(feats).detach()
-    if f.ndim != 2: raise ValueError(f'features must be (N,d), got shape {tuple(f.shape)}')
+    if f.ndim != 2:
+        raise ValueError(f'features must be (N,d), got shape {tuple(f.shape)}')
     f = f.to(dtype or (f.dtype if f.dtype == torch.float64 else torch.float32)).contiguous()
     bad = ~torch.isfinite(f.sum(1)) # a quick look; sums may overflow, so look twice
-    if bad.any(): bad[bad.clone()] = ~torch.isfinite(f[bad]).all(1)
-    if bad.any(): raise ValueError(f'{int(bad.sum())} of {len(f)} features hold NaN or infinity (first: row {int(bad.nonzero()[0])}). Has training diverged?')
+    if bad.any():
+        bad[bad.clone()] = ~torch.isfinite(f[bad]).all(1)
+    if bad.any():
+        raise ValueError(f'{int(bad.sum())} of {len(f)} features hold NaN or infinity (first: row {int(bad.nonzero()[0])}). Has training diverged?')
     return f
 
 # %% ../nbs/05_neighbors.ipynb #knn-pairs
-def _half(f): return torch.cat([c.square().sum(1) for c in f.split(1024)])/2 # never a second copy of the features
+def _half(f):
+    return torch.cat([c.square().sum(1) for c in f.split(1024)])/2 # never a second copy of the features
 
 def _largest(s, k, g=16):
     "Values and columns of the `k` largest of each row of `s`; wide rows are first narrowed to the `k` best groups of `g` columns"
     n, w = s.shape
-    if w < 8*g*k: return s.topk(min(k, w), 1)
+    if w < 8*g*k:
+        return s.topk(min(k, w), 1)
     m = w//g*g
     best = s[:, :m].unflatten(1, (-1, g)).amax(2).topk(k, 1).indices
     at = (best[:, :, None]*g + torch.arange(g, device=s.device)).flatten(1)
@@ -58,14 +63,19 @@ def _nearest_pairs(f, k, step, far=None):
         s = torch.addmm(half[None, a:], f[a:b], f[a:].T, beta=-1).sub_(half[a:b, None])
         s.diagonal().fill_(float('inf'))
         if far is not None:
-            for rows, axis in ((slice(a, b), 1), (slice(a, n), 0)): far[rows] = torch.maximum(far[rows], -2*s.amin(axis))
-        v, i = _largest(s, k); merge(slice(a, b), v, i + a)
-        if b == n: break
+            for rows, axis in ((slice(a, b), 1), (slice(a, n), 0)):
+                far[rows] = torch.maximum(far[rows], -2*s.amin(axis))
+        v, i = _largest(s, k)
+        merge(slice(a, b), v, i + a)
+        if b == n:
+            break
         late = s[:, b-a:]
-        if a == 0: v, i = _largest(late.T.contiguous(), k)
+        if a == 0:
+            v, i = _largest(late.T.contiguous(), k)
         else:
             j, r = (late > V[b:, -1]).T.nonzero().T
-            count = j.bincount(minlength=n - b); m = int(count.max())
+            count = j.bincount(minlength=n - b)
+            m = int(count.max())
             at = torch.arange(len(j), device=dev) - (count.cumsum(0) - count)[j]
             v, i = f.new_full((n - b, m), -float('inf')), torch.zeros(n - b, m, dtype=torch.long, device=dev)
             v[j, at], i[j, at] = late[r, j], r + a
@@ -83,10 +93,12 @@ def _exact_rows(f, rows, k):
 
 def _exact(f, k, step=None, far=None):
     "Exact neighbours of all rows: squared distances and indices, ties to the lower index; see `_nearest_pairs` for `far`"
-    n = len(f); step = step or max(256, 2**24//n)
+    n = len(f)
+    step = step or max(256, 2**24//n)
     V, I = _nearest_pairs(f, min(k + 1, n), step, far)
     if k < n:
-        for r in (V[:, k-1] == V[:, k]).nonzero()[:, 0].split(step): V[r, :k], I[r, :k] = _exact_rows(f, r, k)
+        for r in (V[:, k-1] == V[:, k]).nonzero()[:, 0].split(step):
+            V[r, :k], I[r, :k] = _exact_rows(f, r, k)
     I, o = I[:, :k].sort(dim=1)
     V, o = V[:, :k].gather(1, o).sort(dim=1, descending=True, stable=True)
     return (-2*V).clamp_(min=0), I.gather(1, o)
@@ -102,18 +114,24 @@ def approx_knn(
     "Approximate neighbours from a faiss graph index; `ImportError` where there is no faiss"
     import faiss
     f, t = check_feats(feats).cpu(), time.time()
-    n, d = f.shape; k = min(k, n)
+    n, d = f.shape
+    k = min(k, n)
     index = faiss.IndexHNSWFlat(d, links)
     index.hnsw.efConstruction, index.hnsw.efSearch = effort, max(effort, k)
     index.add(f.numpy())
     dist, idx = map(torch.from_numpy, index.search(f.numpy(), k))
     me = torch.arange(n)
     for r in me[(idx < 0).any(1)].split(256): # fewer than k found
-        v, idx[r] = _exact_rows(f, r, k); dist[r] = -2*v
-    idx, o = idx.sort(1); dist, o = dist.gather(1, o).sort(dim=1, stable=True); idx = idx.gather(1, o) # ties in order of the index
-    lost = (idx != me[:, None]).all(1); idx[lost, -1], dist[lost, -1] = me[lost], 0. # a row that did not meet itself
+        v, idx[r] = _exact_rows(f, r, k)
+        dist[r] = -2*v
+    idx, o = idx.sort(1)
+    dist, o = dist.gather(1, o).sort(dim=1, stable=True)
+    idx = idx.gather(1, o) # ties in order of the index
+    lost = (idx != me[:, None]).all(1)
+    idx[lost, -1], dist[lost, -1] = me[lost], 0. # a row that did not meet itself
     o = (idx != me[:, None]).to(torch.uint8).sort(dim=1, stable=True).indices
-    dist, idx = dist.gather(1, o).clamp_(min=0), idx.gather(1, o); dist[:, 0] = 0
+    dist, idx = dist.gather(1, o).clamp_(min=0), idx.gather(1, o)
+    dist[:, 0] = 0
     rows = torch.randperm(n, generator=generator('approx_knn', n))[:sample].sort().values
     recall = float(torch.cat([(_exact_rows(f, r, k)[1][:, :, None] == idx[r][:, None]).any(2).float().mean(1) for r in rows.split(32)]).mean())
     logger.info(f'approximate neighbours of {n} images: {links} links, effort {effort}, recall@{k} {recall:.3f} on {len(rows)} rows, {time.time()-t:.1f} s')
@@ -129,12 +147,15 @@ def knn(
 ) -> tuple: # `(dist, idx)`, both (N,min(k,N)): squared Euclidean distance, ascending, and index; same kind as `feats`
     "The `k` nearest rows of every row, itself first, ties to the lower index (as far as rounding lets a tie be one; an approximate index may miss some); `ValueError` for k<1 or features that are not finite"
     f = check_feats(feats)
-    if k < 1: raise ValueError(f'k={k}: an image has at least one neighbour, itself')
+    if k < 1:
+        raise ValueError(f'k={k}: an image has at least one neighbour, itself')
     if len(f) > approx_above and f.device.type == 'cpu' and importlib.util.find_spec('faiss'):
         dist, idx, recall = approx_knn(f, k)
         logger.warning(f'{len(f):,} images are more than approx_above={approx_above:,}: approximate neighbours, measured recall@{k} {recall:.3f}')
-    elif len(f): dist, idx = _exact(f, min(k, len(f)))
-    else: dist, idx = f.new_zeros(0, 0), torch.zeros(0, 0, dtype=torch.long)
+    elif len(f):
+        dist, idx = _exact(f, min(k, len(f)))
+    else:
+        dist, idx = f.new_zeros(0, 0), torch.zeros(0, 0, dtype=torch.long)
     return (dist, idx) if isinstance(feats, Tensor) else (dist.numpy(), idx.numpy())
 
 # %% ../nbs/05_neighbors.ipynb #recip
@@ -160,7 +181,8 @@ def expand(
     T, size = R.multiply(R @ H.T).tocsr(), np.diff(H.indptr)
     T.data = (3*T.data > 2*size[T.indices]).astype(np.int32)
     T.eliminate_zeros()
-    S = (R + T @ H).tocsr(); S.sort_indices()
+    S = (R + T @ H).tocsr()
+    S.sort_indices()
     return S
 
 # %% ../nbs/05_neighbors.ipynb #pair-dist
@@ -185,16 +207,19 @@ def encode(
     scale: np.ndarray|float=1., # (N,) or one number > 0: divides the distances of a row
 ) -> sparse.csr_matrix: # (N,N) float32, sorted; rows add up to one
     "The k-reciprocal encoding: a sparse vector of weighted neighbours for every image"
-    f, n = check_feats(feats), len(feats); scale = np.full(n, scale, np.float32)
+    f, n = check_feats(feats), len(feats)
+    scale = np.full(n, scale, np.float32)
     dist, idx = (np.asarray(torch.as_tensor(o).cpu()) for o in (dist, idx))
     S = expand(k_reciprocal(idx), k_reciprocal(idx, int(np.around(k1/2)) + 1))
     S.data = np.ones(S.nnz, np.float32)
     V = _rows(idx, np.exp(-dist/scale[:, None]), n).multiply(S).tocsr()
-    new = S - (V > 0); new.eliminate_zeros()
+    new = S - (V > 0)
+    new.eliminate_zeros()
     new.data = np.exp(-_pair_dist(f, new)/scale.repeat(np.diff(new.indptr)))
     V = V + new
     V.data /= np.repeat(np.asarray(V.sum(1)).ravel(), np.diff(V.indptr))
-    if (k2 := min(k2, idx.shape[1])) > 1: V = _rows(idx[:, :k2], np.full((n, k2), 1/k2, np.float32), n) @ V
+    if (k2 := min(k2, idx.shape[1])) > 1:
+        V = _rows(idx[:, :k2], np.full((n, k2), 1/k2, np.float32), n) @ V
     V.sort_indices()
     return V
 
@@ -205,9 +230,12 @@ def jaccard_distance(
     k2: int=6, # rows averaged by the local query expansion, self included
 ) -> np.ndarray: # (N,N) float32, in [0,1], zeros on the diagonal
     "The Jaccard distance of k-reciprocal encodings from its definition: dense, slow, for reading and checking"
-    f = check_feats(feats).cpu(); idx, n = knn(f, k1)[1].numpy(), len(f)
-    lists = lambda k: [set(l) for l in idx[:, :k].tolist()]
-    mutual = lambda lists: [{j for j in l if i in lists[j]} for i, l in enumerate(lists)]
+    f = check_feats(feats).cpu()
+    idx, n = knn(f, k1)[1].numpy(), len(f)
+    def lists(k):
+        return [set(l) for l in idx[:, :k].tolist()]
+    def mutual(lists):
+        return [{j for j in l if i in lists[j]} for i, l in enumerate(lists)]
     full, half, V = mutual(lists(k1)), mutual(lists(round(k1/2) + 1)), np.zeros((n, n))
     for i in range(n):
         s = sorted(full[i].union(*(half[c] for c in full[i] if len(half[c] & full[i]) > 2/3*len(half[c]))))
@@ -240,7 +268,8 @@ def graph_from(
     most: int=2*10**8, # pairs that may be gathered, some 20 bytes each: beyond, features have collapsed
 ) -> sparse.csr_matrix: # (N,N) float32 distances <= eps, symmetric, sorted, zeros on the diagonal stored
     "The Jaccard graph of encodings, in memory proportional to its edges; `ValueError` unless 0<=eps<1, or for more than `most` pairs"
-    if not 0 <= eps < 1: raise ValueError(f'eps={eps} must be in [0,1): at 1 every pair of images would be an edge')
+    if not 0 <= eps < 1:
+        raise ValueError(f'eps={eps} must be in [0,1): at 1 every pair of images would be an edge')
     n, T, out, held, at_once = V.shape[0], V.T.tocsr(), [], 0, 4*torch.get_num_threads()
     cuts = np.linspace(0, n, min(strips, max(n, 1)) + 1).astype(int)
     with ThreadPoolExecutor(torch.get_num_threads()) as pool:
@@ -252,9 +281,12 @@ def graph_from(
                 jobs = [(lo, pool.submit(_overlaps, W[lo:hi], lists, 2*(1 - eps)/(2 - eps) - 1e-6)) for lo, hi in zip(at[p:p+at_once], at[p+1:p+1+at_once])]
                 out += [(a + lo + r, a + c, m) for lo, (r, c, m) in ((lo, j.result()) for lo, j in jobs)]
                 held += sum(len(m) for *_, m in out[-len(jobs):])
-                if held > most: raise ValueError(f'more than {most:,} pairs of {n:,} images are within eps={eps}: the features have collapsed, so look at the training, or lower eps')
+                if held > most:
+                    raise ValueError(f'more than {most:,} pairs of {n:,} images are within eps={eps}: the features have collapsed, so look at the training, or lower eps')
     i, j, m = map(np.concatenate, zip(*out)) if out else (np.zeros(0, int),)*3
-    d = np.maximum(1 - m/(2 - m), 0); k = (d <= eps) & (i < j); i, j, d = i[k], j[k], d[k]
+    d = np.maximum(1 - m/(2 - m), 0)
+    k = (d <= eps) & (i < j)
+    i, j, d = i[k], j[k], d[k]
     me = np.arange(n)
     G = sparse.csr_matrix((np.r_[d, d, np.zeros(n)].astype(np.float32), (np.r_[i, j, me], np.r_[j, i, me])), shape=(n, n))
     G.eps = eps

@@ -28,13 +28,16 @@ def activation_bytes(
 ) -> int: # bytes
     "What one forward pass keeps for the backward pass"
     net = copy.deepcopy(net).to('meta').train()
-    if bf16: net = net.bfloat16()
+    if bf16:
+        net = net.bfloat16()
     kept, own = {}, {id(p) for p in net.parameters()}
     def pack(t):
-        if id(t) not in own: kept[t.untyped_storage()._cdata] = t # held, so that no number is used twice
+        if id(t) not in own:
+            kept[t.untyped_storage()._cdata] = t # held, so that no number is used twice
         return t
     x = torch.empty(rows, 3, *size, device='meta', dtype=torch.bfloat16 if bf16 else torch.float32)
-    with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t): net(x, torch.zeros(rows, dtype=torch.long))
+    with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t):
+        net(x, torch.zeros(rows, dtype=torch.long))
     return sum(t.untyped_storage().nbytes() for t in kept.values())
 
 # %% ../nbs/11_scale.ipynb #mem
@@ -54,11 +57,14 @@ def memory_estimate(
 ) -> dict: # GiB of each part and in `total`
     "Memory that each card needs; `ValueError` if ghost slices cannot be shared by that many parts"
     cfg, parts = method.cfg, accumulate*processes
-    if cfg.bn_splits % parts: raise ValueError(f'bn_splits={cfg.bn_splits} cannot be shared by {parts} parts (processes times accumulate): choose a divisor')
-    with torch.device('meta'): net = set_bn_splits(_build(method, n, 'meta'), cfg.bn_splits//parts) # made at once
+    if cfg.bn_splits % parts:
+        raise ValueError(f'bn_splits={cfg.bn_splits} cannot be shared by {parts} parts (processes times accumulate): choose a divisor')
+    with torch.device('meta'):
+        net = set_bn_splits(_build(method, n, 'meta'), cfg.bn_splits//parts) # made at once
     batch, pixels = math.prod(cfg.batch)*(len(n) if len(n) > 1 else 1), 3*cfg.size[0]*cfg.size[1]
     params = sum(p.numel() for p in net.parameters())
-    with torch.no_grad(): wide = net.eval()(torch.empty(2, 3, *cfg.size, device='meta'), torch.zeros(2, dtype=torch.long))
+    with torch.no_grad():
+        wide = net.eval()(torch.empty(2, 3, *cfg.size, device='meta'), torch.zeros(2, dtype=torch.long))
     outputs = batch//processes*sum(v.numel() for v in wide.values())*2 # of one image, in float32 for two, hence ×2
     out = dict(weights=params*(16 + 4*(processes > 1)), activations=activation_bytes(net, cfg.size, batch//parts, bf16), batch=batch//processes*pixels*5 + (2*outputs if accumulate > 1 else 0),
                images=(sum(n.values()) + test)*pixels if resident else 0, features=2*sum(n.values())*sum(wide[k].shape[1] for k in method.outputs)*4)
@@ -90,7 +96,8 @@ def image_flops(
     size: tuple[int, int], # pixels
 ) -> int: # of one image, forward only; a multiply-add counts 2
     "Floating point operations of a forward pass"
-    with FlopCounterMode(display=False) as f, torch.no_grad(): copy.deepcopy(net).to('meta').eval()(torch.empty(1, 3, *size, device='meta'), torch.zeros(1, dtype=torch.long))
+    with FlopCounterMode(display=False) as f, torch.no_grad():
+        copy.deepcopy(net).to('meta').eval()(torch.empty(1, 3, *size, device='meta'), torch.zeros(1, dtype=torch.long))
     return f.get_total_flops()
 
 def images_per_second(
@@ -103,12 +110,18 @@ def images_per_second(
 ) -> float:
     "Measured throughput of forward, backward and Adam on random pictures"
     net, x = net.to(device).train(), torch.rand(rows, 3, *size, device=device)
-    if device.type == 'cuda': net, x = net.to(memory_format=torch.channels_last), x.to(memory_format=torch.channels_last)
+    if device.type == 'cuda':
+        net, x = net.to(memory_format=torch.channels_last), x.to(memory_format=torch.channels_last)
     opt, wait = torch.optim.Adam(net.parameters(), 1e-5, fused=device.type == 'cuda'), torch.cuda.synchronize if device.type == 'cuda' else lambda: None
     for i in range(steps + 1):
-        if i == 1: wait(); t = time.perf_counter()
-        with torch.autocast(device.type, torch.bfloat16, enabled=bf16): e = net(x, torch.zeros(rows, dtype=torch.long))['embed']
-        opt.zero_grad(); (e.float()**2 * torch.arange(e.shape[1], device=device)).sum().backward(); opt.step()
+        if i == 1:
+            wait()
+            t = time.perf_counter()
+        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+            e = net(x, torch.zeros(rows, dtype=torch.long))['embed']
+        opt.zero_grad()
+        (e.float()**2 * torch.arange(e.shape[1], device=device)).sum().backward()
+        opt.step()
     wait()
     return rows*steps/(time.perf_counter() - t)
 
@@ -126,13 +139,15 @@ def dry_run(
 ) -> dict: # what is estimated and what is measured
     "Memory and time of a run before it starts"
     cfg, cuda = method.cfg, device.type == 'cuda'
-    if bf16 is None: bf16 = cfg.amp == 'bf16' or (cfg.amp == 'auto' and cuda and torch.cuda.is_bf16_supported())
+    if bf16 is None:
+        bf16 = cfg.amp == 'bf16' or (cfg.amp == 'auto' and cuda and torch.cuda.is_bf16_supported())
     mem = memory_estimate(method, n, accumulate, processes, bf16, resident, test)
     net = _build(method, n)
     parts, batch = accumulate*processes, math.prod(cfg.batch)*len(n)
     rows = batch//parts if cuda else max(2, batch//cfg.bn_splits)
     set_bn_splits(net, cfg.bn_splits//parts if cuda else 1)
-    if cuda: torch.cuda.reset_peak_memory_stats(device)
+    if cuda:
+        torch.cuda.reset_peak_memory_stats(device)
     speed = images_per_second(net, cfg.size, rows, device, bf16, steps)*processes*(3/4 if accumulate > 1 else 1) # parts: one more forward pass
     seen = cfg.epochs*(cfg.iters*batch + sum(n.values())/3) # extraction is a forward pass alone
     return dict(mem, params_M=sum(p.numel() for p in net.parameters())/1e6, gflops=image_flops(net, cfg.size)/1e9, images_s=speed, timed_rows=rows, hours=seen/speed/3600, device=str(device), bf16=bf16,
@@ -151,15 +166,19 @@ def check_no_wait(
     batch: Batch,    # one of its batches
 ):
     "Take one step on tensors without values; `RuntimeError` with the first operation that needs one"
-    buf = io.BytesIO(); torch.save(t.method.decided(), buf)
-    twin = copy.copy(t.method); vars(twin).update(torch.load(io.BytesIO(buf.getvalue()), map_location='meta', weights_only=False)) # our own bytes
-    if hasattr(twin, 'state'): twin.state.labels = t.method.state.labels # clusterings stay on the CPU
+    buf = io.BytesIO()
+    torch.save(t.method.decided(), buf)
+    twin = copy.copy(t.method)
+    vars(twin).update(torch.load(io.BytesIO(buf.getvalue()), map_location='meta', weights_only=False)) # our own bytes
+    if hasattr(twin, 'state'):
+        twin.state.labels = t.method.state.labels # clusterings stay on the CPU
     net = copy.deepcopy(t.net).to('meta').train()
     there = Batch(*(getattr(batch, k).to('meta') for k in ('images', 'indices', 'labels', 'cams')), batch.domain, None, batch.host_indices, batch.host_labels)
     try:
         out = {k: v.float() for k, v in net(there.images, there.domain).items()}
         sum(twin.loss(out, there).values()).backward()
-        with torch.no_grad(): twin.after_step({k: v.detach() for k, v in out.items()}, there)
+        with torch.no_grad():
+            twin.after_step({k: v.detach() for k, v in out.items()}, there)
     except RuntimeError as e:
         f = [f for f in traceback.extract_tb(e.__traceback__) if f'{os.sep}torch{os.sep}' not in f.filename][-1]
         raise RuntimeError(f'{f.name} (line {f.lineno} of {f.filename}) looks at a value: {str(e).splitlines()[0]}') from e
