@@ -7,7 +7,7 @@ __all__ = ['check_labels', 'dbscan', 'kmeans', 'silhouette', 'cluster_quality', 
 
 # %% ../nbs/06_clustering.ipynb #imports
 from .core import *
-from .neighbors import check_feats
+from .neighbors import check_feats, check_number, check_whole
 
 import warnings
 import numpy as np, pandas as pd, torch
@@ -18,33 +18,36 @@ from torch import Tensor
 
 # %% ../nbs/06_clustering.ipynb #labels
 def check_labels(
-    labels, # (N,) whole numbers, tensor, array or list; -1 = outlier
-    n: int=None, # how many there should be
+    labels: Tensor|np.ndarray|list, # (N,) whole numbers; -1 = outlier
+    n: int|None=None, # how many there should be
 ) -> np.ndarray: # (N,) int64
     "Labels as an integer array; `ValueError` unless one-dimensional, whole, at least -1, and `n` of them"
     y = np.asarray(labels.detach().cpu() if isinstance(labels, Tensor) else labels)
     if y.ndim != 1 or n is not None and len(y) != n:
         raise ValueError(f'expected one label for each of {"the" if n is None else n} images, got shape {y.shape}')
-    if not np.array_equal(z := y.astype(np.int64), y):
-        raise ValueError('labels must be whole numbers')
+    if y.dtype.kind not in 'biuf' or not np.isfinite(y).all() or not np.array_equal(z := y.astype(np.int64), y):
+        raise ValueError(f'labels must be whole numbers, got {y.dtype}')
     if len(z) and z.min() < -1:
         raise ValueError(f'label {z.min()}: only -1 stands for an outlier')
     return z
 
 # %% ../nbs/06_clustering.ipynb #dbscan
 def dbscan(
-    graph, # (N,N) symmetric distances: sparse (what is not stored is too far) or dense
+    graph: sparse.spmatrix|np.ndarray, # (N,N) symmetric distances: sparse (what is not stored is too far) or dense
     eps: float, # radius: pairs at a distance <= eps are near
     min_samples: int=4, # near images, itself included, that make a core
 ) -> np.ndarray: # (N,) int64 labels, -1 = outlier
-    "DBSCAN on given distances; `ValueError` for NaN, a graph that is not square, or one cut at a smaller radius than `eps`"
+    "DBSCAN on given distances; `ValueError` for a bad setting or distance, or a graph cut at a smaller radius than `eps`"
+    check_number('eps', eps)
+    min_samples = check_whole('min_samples', min_samples)
     if graph.ndim != 2 or graph.shape[0] != graph.shape[1]:
         raise ValueError(f'distances must be (N,N), got {graph.shape}')
     if getattr(graph, 'eps', eps) < eps:
-        raise ValueError(f'the graph keeps distances up to {graph.eps}: DBSCAN at eps={eps} needs it built with a larger eps')
+        raise ValueError(f'the graph keeps distances up to {graph.eps}: DBSCAN at eps={eps} needs a larger eps there')
     G = graph.tocoo() if sparse.issparse(graph) else np.asarray(graph)
-    if np.isnan(d := G.data if sparse.issparse(graph) else G).any():
-        raise ValueError('distances hold NaN')
+    d = G.data if sparse.issparse(graph) else G
+    if not (d >= 0).all():
+        raise ValueError('distances hold NaN or negative numbers')
     i, j = (o[d <= eps] for o in (G.row, G.col)) if sparse.issparse(graph) else (d <= eps).nonzero()
     n = graph.shape[0]
     me = np.arange(n)
@@ -60,15 +63,16 @@ def dbscan(
 
 # %% ../nbs/06_clustering.ipynb #kmeans
 def kmeans(
-    feats, # (N,d) features, tensor or array
+    feats: Tensor|np.ndarray, # (N,d) features
     k: int, # clusters, at most N
     seed: int=0, # of the k-means++ start
     n_init: int=1, # starts, of which the best is kept
 ) -> tuple: # labels (N,) int64 array, and centroids (k,d), same kind as `feats`
-    "k-means by scikit-learn; `ValueError` unless 1<=k<=N"
+    "k-means by scikit-learn; `ValueError` unless 1<=k<=N, or for a bad seed or number of starts"
     from sklearn.cluster import KMeans
     f = check_feats(feats)
-    if not 1 <= k <= len(f):
+    k, seed, n_init = check_whole('k', k), check_whole('seed', seed, 0), check_whole('n_init', n_init)
+    if k > len(f):
         raise ValueError(f'k={k} clusters of {len(f)} images')
     m = KMeans(k, n_init=n_init, random_state=seed).fit(f.cpu().numpy())
     c = torch.from_numpy(m.cluster_centers_).to(f)
@@ -121,16 +125,17 @@ def _score(t, y, size):
 
 # %% ../nbs/06_clustering.ipynb #silhouette
 def silhouette(
-    feats, # (N,d) features; for `jaccard`, (N,N) distances: dense, or the graph of `jaccard_graph`
-    labels, # (N,) clusters, -1 = outlier
+    feats: Tensor|np.ndarray|sparse.spmatrix, # (N,d) features; for `jaccard`, (N,N) distances: dense, or the graph of `jaccard_graph`
+    labels: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     metric: str='cosine', # `cosine`, `euclidean`, or `jaccard` (also `precomputed`)
     missing: float=1., # distance of the pairs that a sparse graph does not store
-): # (N,) in [-1,1], NaN for outliers; a tensor for a tensor, else an array
+) -> Tensor|np.ndarray: # (N,) in [-1,1], NaN for outliers; a tensor for a tensor, else an array
     "Silhouettes of all images (Rousseeuw 1987), exact to the precision of `feats`; `ValueError` for an unknown metric, wrong shapes or NaN"
     given = metric in ('jaccard', 'precomputed')
     if metric not in ('cosine', 'euclidean') and not given:
         raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
-    if given and feats.shape[0] != feats.shape[1]:
+    check_number('missing', missing)
+    if given and (feats.ndim != 2 or feats.shape[0] != feats.shape[1]):
         raise ValueError(f'{metric} needs (N,N) distances, got {tuple(feats.shape)}: build them with jaccard_graph')
     if sparse.issparse(feats):
         feats = feats.tocsr()
@@ -174,8 +179,8 @@ def _contingency(pred, true):
     return sparse.coo_matrix(sparse.csr_matrix((np.ones(len(c)), (c, p))))
 
 def cluster_quality(
-    true, # (N,) identities
-    pred, # (N,) clusters, -1 = outlier
+    true: Tensor|np.ndarray|list, # (N,) identities
+    pred: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     drop_outliers: bool=False, # leave outliers out, instead of counting each as a cluster of its own
 ) -> dict: # `fmi`, `ari`, `ami`, `v_measure`; NaN if no image is left
     "Agreement of clusters and identities; `ValueError` for unequal lengths"
@@ -186,8 +191,8 @@ def cluster_quality(
 
 # %% ../nbs/06_clustering.ipynb #bcubed
 def bcubed(
-    true, # (N,) identities
-    pred, # (N,) clusters, -1 = outlier
+    true: Tensor|np.ndarray|list, # (N,) identities
+    pred: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     drop_outliers: bool=False, # leave outliers out, instead of counting each as a cluster of its own
 ) -> tuple: # precision, recall and F, in (0,1]; NaN if no image is left
     "BCubed precision, recall and F (Bagga and Baldwin 1998); `ValueError` for unequal lengths"
@@ -200,11 +205,11 @@ def bcubed(
 
 # %% ../nbs/06_clustering.ipynb #table
 def cluster_table(
-    labels, # (N,) clusters, -1 = outlier
-    true=None, # (N,) identities; adds `person` (the most frequent) and `purity` (its share)
-    sil=None, # (N,) silhouettes; adds their mean
+    labels: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
+    true: Tensor|np.ndarray|list|None=None, # (N,) identities; adds `person` (the most frequent) and `purity` (its share)
+    sil: Tensor|np.ndarray|list|None=None, # (N,) silhouettes; adds their mean
 ) -> pd.DataFrame: # one row for each cluster, largest first, index `cluster`; outliers are left out
-    "Size, and if given purity and silhouette, of every cluster"
+    "Size, and if given purity and silhouette, of every cluster; `ValueError` unless there is one of each for every image"
     y = check_labels(labels)
     d = pd.DataFrame(dict(cluster=y))
     def g(c):
@@ -215,6 +220,9 @@ def cluster_table(
         out['person'] = g('true').agg(lambda o: o.mode().iloc[0])
         out['purity'] = g('true').agg(lambda o: o.value_counts(normalize=True).iloc[0])
     if sil is not None:
-        d['sil'] = np.asarray(torch.as_tensor(sil).cpu())
+        s = np.asarray(torch.as_tensor(sil).cpu())
+        if s.shape != y.shape:
+            raise ValueError(f'{len(y)} labels need {len(y)} silhouettes, got shape {s.shape}')
+        d['sil'] = s
         out['silhouette'] = g('sil').mean()
     return out.sort_values(['size', *(['purity'] if true is not None else [])], ascending=False, kind='stable')
