@@ -30,6 +30,20 @@ class AugConfig(Config):
     saturation: float = field_(0., 'off; as brightness, around the grey picture')
     hue: float = field_(0., 'off; share of the colour circle, turn from [-h, h]')
 
+def _check_settings(cfg, size):
+    "Refuse settings that cannot be"
+    ends = dict(flip=1, pad=math.inf, erase=1, brightness=math.inf, contrast=math.inf, saturation=math.inf, hue=.5)
+    for name, top in ends.items():
+        v = getattr(cfg, name)
+        if not 0 <= v <= top or math.isinf(v):
+            raise ValueError(f'{name}={v!r}: expected a number from 0 {"on" if math.isinf(top) else f"to {top}"}')
+    for name, low, top in (('erase_area', 0, 1), ('erase_ratio', 1e-6, 1e6)):
+        v = getattr(cfg, name)
+        if len(v) != 2 or not low <= v[0] <= v[1] <= top:
+            raise ValueError(f'{name}={v!r}: expected a smallest and a largest number, from {low:g} to {top:g}')
+    if len(size) != 2 or not all(s >= 1 and s == int(s) for s in size):
+        raise ValueError(f'size={size!r}: expected height and width in pixels')
+
 # %% ../nbs/03_augment.ipynb #norm
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)
 
@@ -40,7 +54,9 @@ def _mean_std(device):
 def normalize(
     x: Tensor, # uint8 (...,3,H,W)
 ) -> Tensor:   # float32 of the same shape, on the same device
-    "8-bit pictures to zero mean and unit deviation (ImageNet's)"
+    "8-bit pictures to zero mean and unit deviation (ImageNet's); `ValueError` for other pictures, which would turn black"
+    if x.dtype != torch.uint8 or x.ndim < 3 or x.shape[-3] != 3:
+        raise ValueError(f'pictures must be uint8 (...,3,H,W), got {x.dtype} {tuple(x.shape)}')
     mean, std = _mean_std(x.device)
     return x.float().div_(255).sub_(mean).div_(std)
 
@@ -58,7 +74,8 @@ class AugParams:
     def __len__(self):
         return len(self.flip)
     def _map(self, f):
-        return dataclasses.replace(self, **{k: None if (v := getattr(self, k)) is None else f(v) for k in ('flip', 'shift', 'box', 'colour')})
+        parts = {k: getattr(self, k) for k in ('flip', 'shift', 'box', 'colour')}
+        return dataclasses.replace(self, **{k: None if v is None else f(v) for k, v in parts.items()})
     def __getitem__(self, rows):
         return self._map(lambda t: t[rows])
     def to(self, device):
@@ -86,7 +103,10 @@ def draw(
     cfg: AugConfig,        # what to do and how much
     gen: torch.Generator,  # on the CPU, e.g. `generator(seed, 'augment', epoch, step)`
 ) -> AugParams:            # of n pictures, on the CPU
-    "All random numbers of a batch; the same generator state gives the same parameters on every machine"
+    "All random numbers of a batch, the same on every machine; `ValueError` for settings that cannot be"
+    _check_settings(cfg, size)
+    if n < 0 or n != int(n):
+        raise ValueError(f'n={n!r}: expected a number of pictures')
     pad = round(cfg.pad*size[0]/256)
     flip = torch.rand(n, generator=gen) < cfg.flip
     shift = torch.randint(2*pad+1, (n, 2), generator=gen)
@@ -112,7 +132,9 @@ def jitter(
     x: Tensor,      # (B,3,H,W) in [0,1]
     colour: Tensor, # (B,4) factors of brightness, contrast and saturation, turn of the hue in circles
 ) -> Tensor:        # (B,3,H,W) in [0,1]
-    "Colour jitter with given strengths"
+    "Colour jitter with given strengths; `ValueError` for a wrong shape or kind of numbers"
+    if not x.is_floating_point() or x.ndim != 4 or x.shape[1] != 3 or colour.shape != (len(x), 4):
+        raise ValueError(f'pictures {x.dtype} {tuple(x.shape)}, colours {tuple(colour.shape)}: expected floats (B,3,H,W), and (B,4)')
     b, c, s, h = (o[:, None, None, None] for o in colour.unbind(1))
     def grey(x):
         return (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])
@@ -128,7 +150,9 @@ def apply(
     x: Tensor,          # uint8 (B,3,H,W)
     params: AugParams,  # of B pictures of this size, on any device
 ) -> Tensor:            # float32 (B,3,H,W), normalised, on the device of x
-    "Jitter, flip, pad and crop, normalise, erase; `ValueError` when pictures and parameters do not match"
+    "Jitter, flip, pad and crop, normalise, erase; `ValueError` for other pictures, or parameters that do not match"
+    if x.dtype != torch.uint8 or x.ndim != 4 or x.shape[1] != 3:
+        raise ValueError(f'pictures must be uint8 (B,3,H,W), got {x.dtype} {tuple(x.shape)}')
     (B, C, H, W), p = x.shape, params.to(x.device)
     if len(p) != B or p.size != (H, W):
         raise ValueError(f'parameters are for {len(p)} pictures of {p.size}, the batch has {B} of {(H, W)}')
@@ -149,10 +173,13 @@ def v2_transforms(
     cfg: AugConfig,        # what to do and how much
     size: tuple[int, int], # height and width of the crops, pixels
 ) -> v2.Compose:           # from uint8 (3,H,W) to float32 (3,H,W), normalised
-    "The augmentation as torchvision transforms of single crops, drawn from torch's global generator"
+    "The augmentation as torchvision transforms of single crops, drawn from torch's global generator; `ValueError` as in `draw`"
+    _check_settings(cfg, size)
     colour = (cfg.brightness, cfg.contrast, cfg.saturation, cfg.hue)
-    return v2.Compose([*([v2.ColorJitter(*colour)] if any(colour) else []), v2.RandomHorizontalFlip(cfg.flip), v2.Pad(round(cfg.pad*size[0]/256)), v2.RandomCrop(tuple(size)),
-                       v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD), v2.RandomErasing(cfg.erase, cfg.erase_area, cfg.erase_ratio)])
+    first = [v2.ColorJitter(*colour)] if any(colour) else []
+    place = [v2.RandomHorizontalFlip(cfg.flip), v2.Pad(round(cfg.pad*size[0]/256)), v2.RandomCrop(tuple(size))]
+    last = [v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD), v2.RandomErasing(cfg.erase, cfg.erase_area, cfg.erase_ratio)]
+    return v2.Compose([*first, *place, *last])
 
 # %% ../nbs/03_augment.ipynb #ties
 class Augment:

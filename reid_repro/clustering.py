@@ -114,14 +114,14 @@ def _given_totals(D, inn, y, n, missing):
 
 # %% ../nbs/06_clustering.ipynb #score
 def _score(t, y, size):
-    "Silhouettes from totals `t` (b,C), clusters `y` (b,) and sizes (C,)"
+    "Silhouettes from totals `t` (b,C), clusters `y` (b,) and sizes (C,); 0 for a cluster of one, and where 0/0 is left"
     me = torch.arange(len(t))
     a = t[me, y]/(size[y] - 1)
     t = t/size
     t[me, y] = float('inf')
     b = t.min(1).values
     s = (b - a)/torch.maximum(a, b)
-    return torch.where((size[y] == 1) | b.isinf() | s.isnan(), 0, s)
+    return torch.where((size[y] == 1) | s.isnan(), 0, s)
 
 # %% ../nbs/06_clustering.ipynb #silhouette
 def silhouette(
