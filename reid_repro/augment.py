@@ -30,16 +30,33 @@ class AugConfig(Config):
     saturation: float = field_(0., 'off; as brightness, around the grey picture')
     hue: float = field_(0., 'off; share of the colour circle, turn from [-h, h]')
 
+def _check_settings(cfg, size):
+    "Refuse settings that cannot be"
+    ends = dict(flip=1, pad=math.inf, erase=1, brightness=math.inf, contrast=math.inf, saturation=math.inf, hue=.5)
+    for name, top in ends.items():
+        v = getattr(cfg, name)
+        if not 0 <= v <= top or math.isinf(v):
+            raise ValueError(f'{name}={v!r}: expected a number from 0 {"on" if math.isinf(top) else f"to {top}"}')
+    for name, low, top in (('erase_area', 0, 1), ('erase_ratio', 1e-6, 1e6)):
+        v = getattr(cfg, name)
+        if len(v) != 2 or not low <= v[0] <= v[1] <= top:
+            raise ValueError(f'{name}={v!r}: expected a smallest and a largest number, from {low:g} to {top:g}')
+    if len(size) != 2 or not all(s >= 1 and s == int(s) for s in size):
+        raise ValueError(f'size={size!r}: expected height and width in pixels')
+
 # %% ../nbs/03_augment.ipynb #norm
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)
 
 @functools.lru_cache
-def _mean_std(device): return tuple(torch.tensor(o, device=device)[:, None, None] for o in (MEAN, STD))
+def _mean_std(device):
+    return tuple(torch.tensor(o, device=device)[:, None, None] for o in (MEAN, STD))
 
 def normalize(
     x: Tensor, # uint8 (...,3,H,W)
 ) -> Tensor:   # float32 of the same shape, on the same device
-    "8-bit pictures to zero mean and unit deviation (ImageNet's)"
+    "8-bit pictures to zero mean and unit deviation (ImageNet's); `ValueError` for other pictures, which would turn black"
+    if x.dtype != torch.uint8 or x.ndim < 3 or x.shape[-3] != 3:
+        raise ValueError(f'pictures must be uint8 (...,3,H,W), got {x.dtype} {tuple(x.shape)}')
     mean, std = _mean_std(x.device)
     return x.float().div_(255).sub_(mean).div_(std)
 
@@ -54,10 +71,15 @@ class AugParams:
     box: Tensor           # (n,4) top, left, height, width of the erased box
     colour: Tensor|None   # (n,4) brightness, contrast, saturation, hue; None: no jitter
 
-    def __len__(self): return len(self.flip)
-    def _map(self, f): return dataclasses.replace(self, **{k: None if (v := getattr(self, k)) is None else f(v) for k in ('flip', 'shift', 'box', 'colour')})
-    def __getitem__(self, rows): return self._map(lambda t: t[rows])
-    def to(self, device): return self._map(lambda t: t.to(device, non_blocking=True))
+    def __len__(self):
+        return len(self.flip)
+    def _map(self, f):
+        parts = {k: getattr(self, k) for k in ('flip', 'shift', 'box', 'colour')}
+        return dataclasses.replace(self, **{k: None if v is None else f(v) for k, v in parts.items()})
+    def __getitem__(self, rows):
+        return self._map(lambda t: t[rows])
+    def to(self, device):
+        return self._map(lambda t: t.to(device, non_blocking=True))
 
 # %% ../nbs/03_augment.ipynb #draw
 def _boxes(n, size, cfg, gen):
@@ -81,13 +103,17 @@ def draw(
     cfg: AugConfig,        # what to do and how much
     gen: torch.Generator,  # on the CPU, e.g. `generator(seed, 'augment', epoch, step)`
 ) -> AugParams:            # of n pictures, on the CPU
-    "All random numbers of a batch; the same generator state gives the same parameters on every machine"
+    "All random numbers of a batch, the same on every machine; `ValueError` for settings that cannot be"
+    _check_settings(cfg, size)
+    if n < 0 or n != int(n):
+        raise ValueError(f'n={n!r}: expected a number of pictures')
     pad = round(cfg.pad*size[0]/256)
     flip = torch.rand(n, generator=gen) < cfg.flip
     shift = torch.randint(2*pad+1, (n, 2), generator=gen)
     strength, colour = torch.tensor([cfg.brightness, cfg.contrast, cfg.saturation, cfg.hue]), None
     box = _boxes(n, size, cfg, gen)
-    if strength.any(): colour = torch.tensor([1., 1, 1, 0]) + (2*torch.rand(n, 4, generator=gen)-1)*strength
+    if strength.any():
+        colour = torch.tensor([1., 1, 1, 0]) + (2*torch.rand(n, 4, generator=gen)-1)*strength
     return AugParams(tuple(size), pad, flip, shift, box, colour)
 
 # %% ../nbs/03_augment.ipynb #colour
@@ -106,12 +132,17 @@ def jitter(
     x: Tensor,      # (B,3,H,W) in [0,1]
     colour: Tensor, # (B,4) factors of brightness, contrast and saturation, turn of the hue in circles
 ) -> Tensor:        # (B,3,H,W) in [0,1]
-    "Colour jitter with given strengths"
+    "Colour jitter with given strengths; `ValueError` for a wrong shape or kind of numbers"
+    if not x.is_floating_point() or x.ndim != 4 or x.shape[1] != 3 or colour.shape != (len(x), 4):
+        raise ValueError(f'pictures {x.dtype} {tuple(x.shape)}, colours {tuple(colour.shape)}: expected floats (B,3,H,W), and (B,4)')
     b, c, s, h = (o[:, None, None, None] for o in colour.unbind(1))
-    grey = lambda x: (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])
+    def grey(x):
+        return (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])
     x = (x*b).clamp(0, 1)
-    m = grey(x).mean((1, 2, 3), keepdim=True); x = (m + (x-m)*c).clamp(0, 1)
-    m = grey(x); x = (m + (x-m)*s).clamp(0, 1)
+    m = grey(x).mean((1, 2, 3), keepdim=True)
+    x = (m + (x-m)*c).clamp(0, 1)
+    m = grey(x)
+    x = (m + (x-m)*s).clamp(0, 1)
     return _hue(x, colour[:, 3])
 
 # %% ../nbs/03_augment.ipynb #apply
@@ -119,14 +150,18 @@ def apply(
     x: Tensor,          # uint8 (B,3,H,W)
     params: AugParams,  # of B pictures of this size, on any device
 ) -> Tensor:            # float32 (B,3,H,W), normalised, on the device of x
-    "Jitter, flip, pad and crop, normalise, erase; `ValueError` when pictures and parameters do not match"
+    "Jitter, flip, pad and crop, normalise, erase; `ValueError` for other pictures, or parameters that do not match"
+    if x.dtype != torch.uint8 or x.ndim != 4 or x.shape[1] != 3:
+        raise ValueError(f'pictures must be uint8 (B,3,H,W), got {x.dtype} {tuple(x.shape)}')
     (B, C, H, W), p = x.shape, params.to(x.device)
-    if len(p) != B or p.size != (H, W): raise ValueError(f'parameters are for {len(p)} pictures of {p.size}, the batch has {B} of {(H, W)}')
+    if len(p) != B or p.size != (H, W):
+        raise ValueError(f'parameters are for {len(p)} pictures of {p.size}, the batch has {B} of {(H, W)}')
     row, col = torch.arange(H, device=x.device), torch.arange(W, device=x.device)
     src_r, src_c = row + p.shift[:, :1] - p.pad, col + p.shift[:, 1:] - p.pad
     inside = ((src_r >= 0) & (src_r < H))[:, :, None] & ((src_c >= 0) & (src_c < W))[:, None]
     src_c = torch.where(p.flip[:, None], W-1-src_c, src_c)
-    if p.colour is not None: x = jitter(x.float()/255, p.colour).mul(255).round().to(torch.uint8)
+    if p.colour is not None:
+        x = jitter(x.float()/255, p.colour).mul(255).round().to(torch.uint8)
     at = src_r.clamp(0, H-1)[:, :, None]*W + src_c.clamp(0, W-1)[:, None]
     x = x.flatten(2).gather(2, at.flatten(1)[:, None].expand(B, C, -1)).view(B, C, H, W)*inside[:, None]
     top, left, h, w = (o[:, None] for o in p.box.unbind(1))
@@ -138,17 +173,21 @@ def v2_transforms(
     cfg: AugConfig,        # what to do and how much
     size: tuple[int, int], # height and width of the crops, pixels
 ) -> v2.Compose:           # from uint8 (3,H,W) to float32 (3,H,W), normalised
-    "The augmentation as torchvision transforms of single crops, drawn from torch's global generator"
+    "The augmentation as torchvision transforms of single crops, drawn from torch's global generator; `ValueError` as in `draw`"
+    _check_settings(cfg, size)
     colour = (cfg.brightness, cfg.contrast, cfg.saturation, cfg.hue)
-    return v2.Compose([*([v2.ColorJitter(*colour)] if any(colour) else []), v2.RandomHorizontalFlip(cfg.flip), v2.Pad(round(cfg.pad*size[0]/256)), v2.RandomCrop(tuple(size)),
-                       v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD), v2.RandomErasing(cfg.erase, cfg.erase_area, cfg.erase_ratio)])
+    first = [v2.ColorJitter(*colour)] if any(colour) else []
+    place = [v2.RandomHorizontalFlip(cfg.flip), v2.Pad(round(cfg.pad*size[0]/256)), v2.RandomCrop(tuple(size))]
+    last = [v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD), v2.RandomErasing(cfg.erase, cfg.erase_area, cfg.erase_ratio)]
+    return v2.Compose([*first, *place, *last])
 
 # %% ../nbs/03_augment.ipynb #ties
 class Augment:
     "Draw and apply in one call"
     def __init__(self,
         cfg: AugConfig, # settings
-    ): self.cfg = cfg
+    ):
+        self.cfg = cfg
 
     def __call__(self,
         x: Tensor,             # uint8 (B,3,H,W)

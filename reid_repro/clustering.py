@@ -7,7 +7,7 @@ __all__ = ['check_labels', 'dbscan', 'kmeans', 'silhouette', 'cluster_quality', 
 
 # %% ../nbs/06_clustering.ipynb #imports
 from .core import *
-from .neighbors import check_feats
+from .neighbors import check_feats, check_number, check_whole
 
 import warnings
 import numpy as np, pandas as pd, torch
@@ -18,29 +18,39 @@ from torch import Tensor
 
 # %% ../nbs/06_clustering.ipynb #labels
 def check_labels(
-    labels, # (N,) whole numbers, tensor, array or list; -1 = outlier
-    n: int=None, # how many there should be
+    labels: Tensor|np.ndarray|list, # (N,) whole numbers; -1 = outlier
+    n: int|None=None, # how many there should be
 ) -> np.ndarray: # (N,) int64
     "Labels as an integer array; `ValueError` unless one-dimensional, whole, at least -1, and `n` of them"
     y = np.asarray(labels.detach().cpu() if isinstance(labels, Tensor) else labels)
-    if y.ndim != 1 or n is not None and len(y) != n: raise ValueError(f'expected one label for each of {"the" if n is None else n} images, got shape {y.shape}')
-    if not np.array_equal(z := y.astype(np.int64), y): raise ValueError('labels must be whole numbers')
-    if len(z) and z.min() < -1: raise ValueError(f'label {z.min()}: only -1 stands for an outlier')
+    if y.ndim != 1 or n is not None and len(y) != n:
+        raise ValueError(f'expected one label for each of {"the" if n is None else n} images, got shape {y.shape}')
+    if y.dtype.kind not in 'biuf' or not np.isfinite(y).all() or not np.array_equal(z := y.astype(np.int64), y):
+        raise ValueError(f'labels must be whole numbers, got {y.dtype}')
+    if len(z) and z.min() < -1:
+        raise ValueError(f'label {z.min()}: only -1 stands for an outlier')
     return z
 
 # %% ../nbs/06_clustering.ipynb #dbscan
 def dbscan(
-    graph, # (N,N) symmetric distances: sparse (what is not stored is too far) or dense
+    graph: sparse.spmatrix|np.ndarray, # (N,N) symmetric distances: sparse (what is not stored is too far) or dense
     eps: float, # radius: pairs at a distance <= eps are near
     min_samples: int=4, # near images, itself included, that make a core
 ) -> np.ndarray: # (N,) int64 labels, -1 = outlier
-    "DBSCAN on given distances; `ValueError` for NaN, a graph that is not square, or one cut at a smaller radius than `eps`"
-    if graph.ndim != 2 or graph.shape[0] != graph.shape[1]: raise ValueError(f'distances must be (N,N), got {graph.shape}')
-    if getattr(graph, 'eps', eps) < eps: raise ValueError(f'the graph keeps distances up to {graph.eps}: DBSCAN at eps={eps} needs it built with a larger eps')
+    "DBSCAN on given distances; `ValueError` for a bad setting or distance, or a graph cut at a smaller radius than `eps`"
+    check_number('eps', eps)
+    min_samples = check_whole('min_samples', min_samples)
+    if graph.ndim != 2 or graph.shape[0] != graph.shape[1]:
+        raise ValueError(f'distances must be (N,N), got {graph.shape}')
+    if getattr(graph, 'eps', eps) < eps:
+        raise ValueError(f'the graph keeps distances up to {graph.eps}: DBSCAN at eps={eps} needs a larger eps there')
     G = graph.tocoo() if sparse.issparse(graph) else np.asarray(graph)
-    if np.isnan(d := G.data if sparse.issparse(graph) else G).any(): raise ValueError('distances hold NaN')
+    d = G.data if sparse.issparse(graph) else G
+    if not (d >= 0).all():
+        raise ValueError('distances hold NaN or negative numbers')
     i, j = (o[d <= eps] for o in (G.row, G.col)) if sparse.issparse(graph) else (d <= eps).nonzero()
-    n = graph.shape[0]; me = np.arange(n)
+    n = graph.shape[0]
+    me = np.arange(n)
     A = sparse.csr_matrix((np.ones(len(i) + n, bool), (np.r_[i, me], np.r_[j, me])), shape=(n, n))
     core = np.diff(A.indptr) >= min_samples
     labels = np.full(n, n)
@@ -53,15 +63,17 @@ def dbscan(
 
 # %% ../nbs/06_clustering.ipynb #kmeans
 def kmeans(
-    feats, # (N,d) features, tensor or array
+    feats: Tensor|np.ndarray, # (N,d) features
     k: int, # clusters, at most N
     seed: int=0, # of the k-means++ start
     n_init: int=1, # starts, of which the best is kept
 ) -> tuple: # labels (N,) int64 array, and centroids (k,d), same kind as `feats`
-    "k-means by scikit-learn; `ValueError` unless 1<=k<=N"
+    "k-means by scikit-learn; `ValueError` unless 1<=k<=N, or for a bad seed or number of starts"
     from sklearn.cluster import KMeans
     f = check_feats(feats)
-    if not 1 <= k <= len(f): raise ValueError(f'k={k} clusters of {len(f)} images')
+    k, seed, n_init = check_whole('k', k), check_whole('seed', seed, 0), check_whole('n_init', n_init)
+    if k > len(f):
+        raise ValueError(f'k={k} clusters of {len(f)} images')
     m = KMeans(k, n_init=n_init, random_state=seed).fit(f.cpu().numpy())
     c = torch.from_numpy(m.cluster_centers_).to(f)
     return m.labels_.astype(np.int64), c if isinstance(feats, Tensor) else c.numpy()
@@ -71,7 +83,8 @@ def _cosine_totals(f, y, n):
     f = F.normalize(f, dim=1)
     S = torch.zeros(len(n), f.shape[1], dtype=f.dtype, device=f.device).index_add_(0, y, f)
     def total(r): # of consecutive images: a view, no copy
-        x = f[int(r[0]):int(r[-1])+1]; t = n - x @ S.T
+        x = f[int(r[0]):int(r[-1])+1]
+        t = n - x @ S.T
         t[torch.arange(len(t)), y[r]] -= 1 - torch.linalg.vector_norm(x, dim=1).square()
         return t.masked_fill_(t.abs() < 16*torch.finfo(t.dtype).eps*n, 0) # of equal images rounding alone is left
     return total
@@ -86,10 +99,13 @@ def _euclidean_totals(f, y, n):
 
 def _given_totals(D, inn, y, n, missing):
     "`D` (N,N), of which the rows and columns `inn` count: dense, or a sparse graph whose absent pairs are at distance `missing`"
-    if not sparse.issparse(D): return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(1, y, D[inn[r]][:, inn].double())
+    if not sparse.issparse(D):
+        return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(1, y, D[inn[r]][:, inn].double())
     one = sparse.csr_matrix((np.ones(len(y)), (np.arange(len(y)), y.numpy())), shape=(len(y), len(n)))
-    D = D[inn][:, inn].tocsr().astype(np.float64); D.data -= missing
-    T = (D @ one).tocsr(); own = missing*(D.diagonal() == 0) # an absent diagonal is still zero
+    D = D[inn][:, inn].tocsr().astype(np.float64)
+    D.data -= missing
+    T = (D @ one).tocsr()
+    own = missing*(D.diagonal() == 0) # an absent diagonal is still zero
     def total(r):
         t = torch.from_numpy(T[r.numpy()].toarray()) + missing*n
         t[torch.arange(len(t)), y[r]] -= torch.from_numpy(own[r.numpy()])
@@ -98,47 +114,63 @@ def _given_totals(D, inn, y, n, missing):
 
 # %% ../nbs/06_clustering.ipynb #score
 def _score(t, y, size):
-    "Silhouettes from totals `t` (b,C), clusters `y` (b,) and sizes (C,)"
+    "Silhouettes from totals `t` (b,C), clusters `y` (b,) and sizes (C,); 0 for a cluster of one, and where 0/0 is left"
     me = torch.arange(len(t))
     a = t[me, y]/(size[y] - 1)
-    t = t/size; t[me, y] = float('inf')
+    t = t/size
+    t[me, y] = float('inf')
     b = t.min(1).values
     s = (b - a)/torch.maximum(a, b)
-    return torch.where((size[y] == 1) | b.isinf() | s.isnan(), 0, s)
+    return torch.where((size[y] == 1) | s.isnan(), 0, s)
 
 # %% ../nbs/06_clustering.ipynb #silhouette
 def silhouette(
-    feats, # (N,d) features; for `jaccard`, (N,N) distances: dense, or the graph of `jaccard_graph`
-    labels, # (N,) clusters, -1 = outlier
+    feats: Tensor|np.ndarray|sparse.spmatrix, # (N,d) features; for `jaccard`, (N,N) distances: dense, or the graph of `jaccard_graph`
+    labels: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     metric: str='cosine', # `cosine`, `euclidean`, or `jaccard` (also `precomputed`)
     missing: float=1., # distance of the pairs that a sparse graph does not store
-): # (N,) in [-1,1], NaN for outliers; a tensor for a tensor, else an array
+) -> Tensor|np.ndarray: # (N,) in [-1,1], NaN for outliers; a tensor for a tensor, else an array
     "Silhouettes of all images (Rousseeuw 1987), exact to the precision of `feats`; `ValueError` for an unknown metric, wrong shapes or NaN"
     given = metric in ('jaccard', 'precomputed')
-    if metric not in ('cosine', 'euclidean') and not given: raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
-    if given and feats.shape[0] != feats.shape[1]: raise ValueError(f'{metric} needs (N,N) distances, got {tuple(feats.shape)}: build them with jaccard_graph')
-    if sparse.issparse(feats): feats = feats.tocsr()
-    if sparse.issparse(feats) and not np.isfinite(feats.data).all(): raise ValueError('distances hold NaN or infinity')
+    if metric not in ('cosine', 'euclidean') and not given:
+        raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
+    check_number('missing', missing)
+    if given and (feats.ndim != 2 or feats.shape[0] != feats.shape[1]):
+        raise ValueError(f'{metric} needs (N,N) distances, got {tuple(feats.shape)}: build them with jaccard_graph')
+    if sparse.issparse(feats):
+        feats = feats.tocsr()
+    if sparse.issparse(feats) and not np.isfinite(feats.data).all():
+        raise ValueError('distances hold NaN or infinity')
     f = feats if sparse.issparse(feats) else check_feats(feats, None)
-    y = check_labels(labels, f.shape[0]); inn = np.flatnonzero(y >= 0); n = len(inn)
+    y = check_labels(labels, f.shape[0])
+    inn = np.flatnonzero(y >= 0)
+    n = len(inn)
     dev = 'cpu' if given else f.device
-    c = torch.as_tensor(np.unique(y[inn], return_inverse=True)[1], device=dev); size = c.bincount()
-    if len(size) == 1: logger.warning('silhouette: all images are in one cluster, every silhouette is 0')
-    if given: total = _given_totals(f if sparse.issparse(f) else f.cpu(), inn, c, size, missing)
-    else: f = f[torch.as_tensor(inn, device=dev)]; total = (_cosine_totals if metric == 'cosine' else _euclidean_totals)(f, c, size)
+    c = torch.as_tensor(np.unique(y[inn], return_inverse=True)[1], device=dev)
+    size = c.bincount()
+    if len(size) == 1:
+        logger.warning('silhouette: all images are in one cluster, every silhouette is 0')
+    if given:
+        total = _given_totals(f if sparse.issparse(f) else f.cpu(), inn, c, size, missing)
+    else:
+        f = f[torch.as_tensor(inn, device=dev)]
+        total = (_cosine_totals if metric == 'cosine' else _euclidean_totals)(f, c, size)
     step = max(1, 2**23//max(len(size), 1 if metric == 'cosine' else n, 1))
     s = [_score(total(r), c[r], size) for r in torch.arange(n, device=dev).split(step)] if n else []
     out = torch.full((len(y),), float('nan'), dtype=torch.float64 if given else f.dtype, device=dev)
-    if n: out[torch.as_tensor(inn, device=dev)] = torch.cat(s).to(out.dtype)
+    if n:
+        out[torch.as_tensor(inn, device=dev)] = torch.cat(s).to(out.dtype)
     return out if isinstance(feats, Tensor) else out.numpy()
 
 # %% ../nbs/06_clustering.ipynb #quality
 def _compare(true, pred, drop_outliers):
     "True and predicted labels, outliers dropped or made clusters of their own"
     true, pred = check_labels(true), check_labels(pred)
-    if len(true) != len(pred): raise ValueError(f'{len(true)} identities for {len(pred)} predictions')
+    if len(true) != len(pred):
+        raise ValueError(f'{len(true)} identities for {len(pred)} predictions')
     out = pred < 0
-    if drop_outliers: return true[~out], pred[~out]
+    if drop_outliers:
+        return true[~out], pred[~out]
     return true, np.where(out, pred.max(initial=-1) + out.cumsum(), pred)
 
 def _contingency(pred, true):
@@ -147,8 +179,8 @@ def _contingency(pred, true):
     return sparse.coo_matrix(sparse.csr_matrix((np.ones(len(c)), (c, p))))
 
 def cluster_quality(
-    true, # (N,) identities
-    pred, # (N,) clusters, -1 = outlier
+    true: Tensor|np.ndarray|list, # (N,) identities
+    pred: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     drop_outliers: bool=False, # leave outliers out, instead of counting each as a cluster of its own
 ) -> dict: # `fmi`, `ari`, `ami`, `v_measure`; NaN if no image is left
     "Agreement of clusters and identities; `ValueError` for unequal lengths"
@@ -159,32 +191,38 @@ def cluster_quality(
 
 # %% ../nbs/06_clustering.ipynb #bcubed
 def bcubed(
-    true, # (N,) identities
-    pred, # (N,) clusters, -1 = outlier
+    true: Tensor|np.ndarray|list, # (N,) identities
+    pred: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     drop_outliers: bool=False, # leave outliers out, instead of counting each as a cluster of its own
 ) -> tuple: # precision, recall and F, in (0,1]; NaN if no image is left
     "BCubed precision, recall and F (Bagga and Baldwin 1998); `ValueError` for unequal lengths"
     true, pred = _compare(true, pred, drop_outliers)
-    if not len(true): return (float('nan'),)*3
+    if not len(true):
+        return (float('nan'),)*3
     n = _contingency(pred, true)
     p, r = (float((n.data**2/np.asarray(n.sum(a)).ravel()[o]).sum()/len(true)) for a, o in ((1, n.row), (0, n.col)))
     return p, r, 2*p*r/(p + r)
 
 # %% ../nbs/06_clustering.ipynb #table
 def cluster_table(
-    labels, # (N,) clusters, -1 = outlier
-    true=None, # (N,) identities; adds `person` (the most frequent) and `purity` (its share)
-    sil=None, # (N,) silhouettes; adds their mean
+    labels: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
+    true: Tensor|np.ndarray|list|None=None, # (N,) identities; adds `person` (the most frequent) and `purity` (its share)
+    sil: Tensor|np.ndarray|list|None=None, # (N,) silhouettes; adds their mean
 ) -> pd.DataFrame: # one row for each cluster, largest first, index `cluster`; outliers are left out
-    "Size, and if given purity and silhouette, of every cluster"
+    "Size, and if given purity and silhouette, of every cluster; `ValueError` unless there is one of each for every image"
     y = check_labels(labels)
-    d = pd.DataFrame(dict(cluster=y)); g = lambda c: d[d.cluster >= 0].groupby('cluster')[c]
+    d = pd.DataFrame(dict(cluster=y))
+    def g(c):
+        return d[d.cluster >= 0].groupby('cluster')[c]
     out = pd.DataFrame(dict(size=g('cluster').size()))
     if true is not None:
         d['true'] = check_labels(true, len(y))
         out['person'] = g('true').agg(lambda o: o.mode().iloc[0])
         out['purity'] = g('true').agg(lambda o: o.value_counts(normalize=True).iloc[0])
     if sil is not None:
-        d['sil'] = np.asarray(torch.as_tensor(sil).cpu())
+        s = np.asarray(torch.as_tensor(sil).cpu())
+        if s.shape != y.shape:
+            raise ValueError(f'{len(y)} labels need {len(y)} silhouettes, got shape {s.shape}')
+        d['sil'] = s
         out['silhouette'] = g('sil').mean()
     return out.sort_values(['size', *(['purity'] if true is not None else [])], ascending=False, kind='stable')

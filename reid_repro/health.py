@@ -41,7 +41,8 @@ def health(
         ref = logs[(logs.quantity == q) & logs.run.isin(same if len(same) or q == 'loss' else runs.index)] # a loss compares at the same radius only
         for r in log.to_dict('records'):
             v, at = r.get('loss_nce' if q == 'loss' else q), ref[ref.epoch == r['epoch']]
-            if v is None or not np.isfinite(v*s) or not len(at) or r['epoch'] not in (0, 1, 2, 4, 9, 19, 29, 39, 49, 59): continue
+            if v is None or not np.isfinite(v*s) or not len(at) or r['epoch'] not in (0, 1, 2, 4, 9, 19, 29, 39, 49, 59):
+                continue
             low, high = at.value.min(), at.value.max()
             out.append(dict(epoch=r['epoch'], quantity=q, yours=round(v*s, 1 if q == 'mAP' else None), low=low, high=high, logs=''.join(sorted(at.run)), where='below' if v*s < low else 'above' if v*s > high else 'within'))
     return pd.DataFrame(out)
@@ -55,8 +56,10 @@ def health_text(
 ) -> str:
     "The comparison as lines of text"
     h, lines = health(log, data, eps, images), []
-    for r in h.to_dict('records'): lines.append(f"  epoch {r['epoch']:>2}  {r['quantity']:8} {r['yours']:>8g}   public logs {r['low']:g} to {r['high']:g} ({r['logs']})" + ('' if r['where'] == 'within' else f"   {r['where']}"))
-    if lines: lines = ['beside public logs of neighbouring runs (12_health names them):', *lines]
+    for r in h.to_dict('records'):
+        lines.append(f"  epoch {r['epoch']:>2}  {r['quantity']:8} {r['yours']:>8g}   public logs {r['low']:g} to {r['high']:g} ({r['logs']})" + ('' if r['where'] == 'within' else f"   {r['where']}"))
+    if lines:
+        lines = ['beside public logs of neighbouring runs (12_health names them):', *lines]
     c, o = (list(log[k]) if k in log else [] for k in ('clusters', 'outliers'))
     if len(c) > 2 and len(o) > 2 and c[0] > c[1] > c[2] and o[0] < o[1] < o[2]:
         lines.append('clusters fell at epochs 1 and 2 while outliers grew: reported as the beginning of a failed run. Check starting weights, batch size and ghost batch norm (bn_splits)')

@@ -8,6 +8,7 @@ __all__ = ['full_precision', 'cluster_nce', 'soft_cross_entropy', 'smooth_labels
 
 # %% ../nbs/08_losses.ipynb #imports
 from .core import *
+from .neighbors import check_number, check_whole
 import functools
 import torch, torch.nn.functional as F
 from torch import Tensor
@@ -19,8 +20,10 @@ def full_precision(
     "Run `fn` outside autocast with its floating-point tensors in float32 (float64 stays)"
     @functools.wraps(fn)
     def run(*args, **kw):
-        up = lambda o: o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
-        with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))): return fn(*map(up, args), **{k: up(v) for k, v in kw.items()})
+        def up(o):
+            return o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
+        with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))):
+            return fn(*map(up, args), **{k: up(v) for k, v in kw.items()})
     return run
 
 # %% ../nbs/08_losses.ipynb #nce
@@ -31,11 +34,24 @@ def cluster_nce(
     target: Tensor,    # (B,) cluster of each feature, 0..C-1, -1 = outlier, left out
     tau: float,        # temperature, > 0
 ) -> Tensor:           # scalar, mean over the features that have a cluster; 0 if none has
-    "Cross-entropy of the similarities to all centroids (CGC Eq. 2); `ValueError` for a soft target or a temperature that is not positive"
-    if tau <= 0: raise ValueError(f"tau={tau}: a temperature is positive")
-    if target.ndim != 1 or target.is_floating_point(): raise ValueError(f"target {tuple(target.shape)} {target.dtype}: cluster numbers of shape (B,) needed; soft targets go to `soft_cross_entropy`")
+    "Cross-entropy of the similarities to all centroids (CGC Eq. 2); `ValueError` for a soft target, a wrong shape or a temperature that is not positive"
+    check_number('tau', tau, open=True)
+    if target.ndim != 1 or target.is_floating_point():
+        raise ValueError(f"target {tuple(target.shape)} {target.dtype}: cluster numbers of shape (B,) needed; "
+                         "soft targets go to `soft_cross_entropy`")
+    if f.ndim != 2 or centroids.ndim != 2 or f.shape[1] != centroids.shape[1] or len(f) != len(target):
+        raise ValueError(f"features {tuple(f.shape)}, centroids {tuple(centroids.shape)}, target {tuple(target.shape)}: "
+                         "expected (B,d), (C,d) and (B,)")
+    _check_classes(target, len(centroids))
     loss = F.cross_entropy(f @ centroids.T / tau, target.long(), ignore_index=-1, reduction='sum')
     return loss / (target >= 0).sum().clamp(min=1)
+
+def _check_classes(labels, n):
+    "Refuse class numbers outside of -1..n-1; looked at on a CPU only, where nothing has to wait for the values"
+    if labels.is_floating_point():
+        raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
+    if labels.device.type == 'cpu' and len(labels) and not -1 <= int(labels.min()) <= int(labels.max()) < n:
+        raise ValueError(f"labels {int(labels.min())} to {int(labels.max())}, but there are {n} classes, and -1 for none")
 
 # %% ../nbs/08_losses.ipynb #soft
 @full_precision
@@ -43,8 +59,12 @@ def soft_cross_entropy(
     logits: Tensor,      # (B,C)
     soft_target: Tensor, # (B,C) rows sum to 1
 ) -> Tensor:             # scalar, mean over the batch; 0 for an empty one
-    "Cross-entropy with soft targets (CGC Eq. 10, DCLS Eq. 9); `ValueError` unless the shapes agree"
-    if logits.shape != soft_target.shape: raise ValueError(f"logits {tuple(logits.shape)} and target {tuple(soft_target.shape)} differ; class numbers go to `cluster_nce`")
+    "Cross-entropy with soft targets (CGC Eq. 10, DCLS Eq. 9); `ValueError` for a wrong shape, and on a CPU for NaN or negative targets"
+    if logits.shape != soft_target.shape or logits.ndim != 2:
+        raise ValueError(f"logits {tuple(logits.shape)} and target {tuple(soft_target.shape)}: expected (B,C) both; "
+                         "class numbers go to `cluster_nce`")
+    if soft_target.device.type == 'cpu' and not (soft_target > -1e-4).all():
+        raise ValueError("soft targets hold NaN or negative numbers")
     return -(soft_target*F.log_softmax(logits, dim=-1)).sum() / max(len(logits), 1)
 
 # %% ../nbs/08_losses.ipynb #smooth
@@ -54,8 +74,10 @@ def smooth_labels(
     eps: float=0.,   # mass that is spread evenly over all classes, in [0,1]; 0 = one-hot
 ) -> Tensor:         # (B,n) rows sum to 1; the row of -1 is zero
     "One-hot labels, smoothed (MLC Eq. 9); `ValueError` for a label or `eps` out of range"
-    if not 0 <= eps <= 1: raise ValueError(f"eps={eps}: the mass that is spread lies in [0,1]")
-    if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n: raise ValueError(f"label {int(labels.max())}, but there are {n} classes")
+    check_number('eps', eps, high=1.)
+    if labels.ndim != 1:
+        raise ValueError(f"labels must be (B,), got {tuple(labels.shape)}")
+    _check_classes(labels, check_whole('n', n))
     hot = F.one_hot(labels.long().clamp(min=0), n)*(1-eps) + eps/n
     return hot*(labels >= 0)[:, None]
 
@@ -66,10 +88,15 @@ def hard_pairs(
     labels: Tensor, # (B,) identities, -1 = unknown, not used
 ) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: the anchor has a triplet; (B,) its farthest positive; (B,) its nearest negative; any position where it has none
     "Positions of the batch-hard triplets; `ValueError` unless there is a label for each feature"
-    if labels.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if not len(f): return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none
+    if f.ndim != 2:
+        raise ValueError(f"features must be (B,d), got {tuple(f.shape)}")
+    if labels.shape != f.shape[:1]:
+        raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
+    if not len(f):
+        return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none
     f = f.detach().to(f.dtype if f.dtype == torch.float64 else torch.float32)
-    with no_autocast(f): dist = torch.addmm(f.square().sum(1), f, f.T, alpha=-2)
+    with no_autocast(f):
+        dist = torch.addmm(f.square().sum(1), f, f.T, alpha=-2)
     known = (labels >= 0)[:, None] & (labels >= 0)
     same = labels[:, None] == labels
     pos, neg = known & same, known & ~same
@@ -79,7 +106,8 @@ def hard_pairs(
 # %% ../nbs/08_losses.ipynb #tri
 def _distances(f, p, n):
     "Euclidean distances of each sample to its two partners; the gradient at distance 0 is 0"
-    dist = lambda j: (f - f[j]).square().sum(1).clamp(min=1e-12).sqrt()
+    def dist(j):
+        return (f - f[j]).square().sum(1).clamp(min=1e-12).sqrt()
     return dist(p), dist(n)
 
 def _anchor_mean(loss, has, f): # 0, with a gradient of 0, without any anchor
@@ -91,8 +119,9 @@ def triplet_hard(
     labels: Tensor, # (B,) identities, -1 = unknown, not used
     margin: float|None=0.3, # distance by which the positive must be nearer; None = soft margin
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
-    "Batch-hard triplet loss (MLC Eq. 10); `ValueError` for a negative margin or a wrong shape"
-    if margin is not None and margin < 0: raise ValueError(f"margin={margin}: give 0 or more, or None for the soft margin")
+    "Batch-hard triplet loss (MLC Eq. 10); `ValueError` for a bad margin or a wrong shape"
+    if margin is not None:
+        check_number('margin', margin)
     has, p, n = hard_pairs(f, labels)
     dp, dn = _distances(f, p, n)
     return _anchor_mean(F.softplus(dp - dn) if margin is None else F.relu(dp - dn + margin), has, f)
@@ -104,12 +133,15 @@ def softmax_triplet(
     labels: Tensor, # (B,) identities, -1 = unknown, not used
     target: float|Tensor=1., # wanted ratio, in [0,1]: a number, or (B,) one for each anchor
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
-    "Binary cross-entropy of the batch-hard softmax-triplet ratio (SLRNet Eq. 6, hard form); `ValueError` for a wrong shape"
+    "Binary cross-entropy of the batch-hard softmax-triplet ratio (SLRNet Eq. 6, hard form); `ValueError` for a wrong shape or target"
     has, p, n = hard_pairs(f, labels)
     dp, dn = _distances(f, p, n)
     if torch.is_tensor(target):
-        if target.shape != f.shape[:1]: raise ValueError(f"{len(f)} features need one target or {len(f)}, not {tuple(target.shape)}")
+        if target.shape != f.shape[:1]:
+            raise ValueError(f"{len(f)} features need one target or {len(f)}, not {tuple(target.shape)}")
+        if target.device.type == 'cpu' and not ((target >= 0) & (target <= 1)).all():
+            raise ValueError("targets are ratios and lie in [0,1]")
         target = target.to(f.dtype)
-    elif not 0 <= target <= 1: raise ValueError(f"target={target}: a ratio lies in [0,1]")
-    else: target = torch.full_like(dp, target)
+    else:
+        target = torch.full_like(dp, check_number('target', target, high=1.))
     return _anchor_mean(F.binary_cross_entropy_with_logits(dn - dp, target, reduction='none'), has, f)

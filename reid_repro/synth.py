@@ -6,13 +6,13 @@
 __all__ = ['WORLD_VERSION', 'PALETTE', 'PATTERNS', 'UPPERS', 'LOWERS', 'BAGS', 'HATS', 'HAIRS', 'DOMAINS', 'TWIN_SHARE',
            'SCENE_SIZE', 'SCALES', 'WORLD_GUARD', 'contact_sheet', 'Domain', 'draw_identities', 'draw_pictures',
            'draw_scene', 'draw_cameras', 'render_batch', 'world_counts', 'plan_world', 'World', 'files_hash',
-           'make_world', 'world_guard', 'guard_gap']
+           'world_fingerprint', 'make_world', 'world_guard', 'guard_gap']
 
 # %% ../nbs/02_synth.ipynb #imports-core
 from .core import *
 
 # %% ../nbs/02_synth.ipynb #imports
-import base64, hashlib, json, math, os, shutil, tempfile
+import base64, contextlib, hashlib, io, json, math, numbers, os, shutil, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -21,6 +21,19 @@ import numpy as np, pandas as pd, torch, torch.nn.functional as F
 from fastcore.basics import patch
 from PIL import Image, ImageDraw, ImageFilter
 from torch import Tensor
+
+from .data import IMAGE_SUFFIXES
+
+# %% ../nbs/02_synth.ipynb #threads
+@contextlib.contextmanager
+def _one_thread():
+    "torch on one thread, so that sums are added in one order on every setting of the machine"
+    n = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(n)
 
 # %% ../nbs/02_synth.ipynb #sheet
 def contact_sheet(
@@ -587,14 +600,15 @@ def _resample(n, scale, sigma):
     norm = lambda a: _tidy(a)/_tidy(a).sum(1, keepdim=True)
     return norm(up)@norm(down)@norm(blur) if m < n else norm(blur)
 
+@_one_thread()
 def draw_cameras(
     domain: str|Domain,          # a domain's name or row
     g: torch.Generator,          # on the CPU
     severity: float=1.,          # 0: all cameras alike in colour and sharpness
     size: tuple[int, int]=(128, 64), # height and width of the crops
 ) -> dict:                       # name -> tensor with one row a camera
-    "The cameras of a domain; `ValueError` for a negative severity"
-    if severity < 0: raise ValueError(f'severity={severity}: expected 0 or more')
+    "The cameras of a domain; `ValueError` for a severity that is negative or not finite"
+    if not 0 <= severity < math.inf: raise ValueError(f'severity={severity}: expected 0 or more')
     d = domain if isinstance(domain, Domain) else DOMAINS[domain]
     n, z = d.cams, lambda *s: torch.randn(d.cams, *s, generator=g).clamp(-1.8, 1.8)
     u = lambda: (torch.arange(n)+.5)[torch.randperm(n, generator=g)]/n # evenly spread strengths
@@ -660,6 +674,7 @@ def _photo(x, q, cams, light, noise):
     return x + noise*cams['noise'][cam][:, None, None, None]
 
 # %% ../nbs/02_synth.ipynb #render
+@_one_thread()
 def render_batch(
     people: dict,        # attributes of the people in the pictures, (B,...) each; see `draw_identities`
     pictures: dict,      # how they are taken, (B,...) each; see `draw_pictures`
@@ -720,6 +735,11 @@ def world_counts(
     return c
 
 # %% ../nbs/02_synth.ipynb #plan-help
+def _check_seed(seed):
+    "Refuse what would be recorded as another seed than the one asked for"
+    if isinstance(seed, bool) or not isinstance(seed, numbers.Integral):
+        raise ValueError(f'seed={seed!r}: expected a whole number')
+
 def _spread(total, n, lo, hi, g):
     "`n` integers between `lo` and `hi` (widened when they must be) that add up to `total`"
     lo, hi = min(lo, max(1, total//n)), max(hi, -(-total//n))
@@ -774,7 +794,8 @@ def plan_world(
     seed: int=0,       # of the world
     layout: str='V1',  # of MSMT17: `V1` or `V2`
 ) -> pd.DataFrame:     # one row for each image: split, pid, person, cam, walk, frame, seq, base, day, file
-    "All labels and file names of a world"
+    "All labels and file names of a world; `ValueError` for an unknown name or a seed that is not whole"
+    _check_seed(seed)
     c, cams, g = world_counts(domain, scale), DOMAINS[domain].cams, generator('plan', domain, scale, seed)
     if layout not in ('V1', 'V2'): raise ValueError(f'no layout {layout!r}; there are V1 and V2')
     ids = torch.randperm(c['train_ids']+c['test_ids']+c['single'], generator=g)+1 if domain != 'msmt' else torch.arange(c['train_ids']+c['test_ids'])
@@ -802,6 +823,7 @@ def plan_world(
 # %% ../nbs/02_synth.ipynb #world-draw
 class World:
     "Everything a world's pictures are drawn from"
+    @_one_thread()
     def __init__(self,
         domain: str,          # `market`, `duke` or `msmt`
         scale: str,           # `smoke`, `mini`, `lite` or `full`
@@ -843,7 +865,7 @@ def draw(
     self: World,
     rows, # positions in the plan
 ) -> Tensor: # uint8 (B,3,128,64) on the CPU
-    "Paint the pictures of these rows of the plan, 64 at a time on the CPU; each is the same in whatever company it is drawn"
+    "Paint the pictures of these rows of the plan, 64 at a time on the CPU; in other company a picture may differ by a level"
     rows, step = [int(i) for i in rows], 64 if self.device.type == 'cpu' else 1024
     if len(rows) > step: return torch.cat([self.draw(rows[i:i+step]) for i in range(0, len(rows), step)])
     i = torch.tensor(rows, device=self.device)
@@ -856,11 +878,14 @@ def draw(
 # %% ../nbs/02_synth.ipynb #make-help
 def _manifest(domain, scale, seed, severity, twins, layout):
     "What a world is: equal manifests, equal worlds"
+    _check_seed(seed)
+    if not 0 <= severity < math.inf:
+        raise ValueError(f'severity={severity}: expected 0 or more')
     return dict(world=WORLD_VERSION, domain=domain, scale=scale, seed=int(seed), severity=float(severity), twins=bool(twins), layout=layout if domain == 'msmt' else None,
                 tables=fingerprint(dict(domain=asdict(DOMAINS[domain]), twins=TWIN_SHARE, counts=world_counts(domain, scale))))
 
 def files_hash(
-    files: list, # paths inside the dataset's folder
+    files: list, # paths inside the dataset's folder, or other lines
 ) -> str:        # 12 hexadecimal digits
     "A hash of the list of files, whatever their order"
     return hashlib.sha256('\n'.join(sorted(files)).encode()).hexdigest()[:12]
@@ -872,6 +897,81 @@ def _msmt_lists(root, plan, tail):
     val = np.arange(len(own)) % 14 == 13 if len(own) != 32621 else np.arange(len(own)) >= 30248
     for name, lines in dict(train=own.line[~val], val=own.line[val], query=plan.line[plan.split == 'query'], gallery=plan.line[plan.split == 'gallery']).items():
         (root/f'list_{name}.txt').write_text('\n'.join(lines)+'\n')
+
+# %% ../nbs/02_synth.ipynb #make-list
+_PICTURES = 'pictures.txt' # beside `world.json`
+
+def _seal(out, want, pictures):
+    "Write the list of `pictures`, path -> (checksum, bytes), and the manifest with its hash"
+    lines = [f'{h} {n} {p}' for p, (h, n) in sorted(pictures.items())]
+    with atomic_write(out/_PICTURES, 'w') as f:
+        f.write('\n'.join(lines) + '\n')
+    more = dict(files=len(lines), files_hash=files_hash(list(pictures)), pixels=files_hash(lines))
+    with atomic_write(out/'world.json', 'w') as f:
+        f.write(json.dumps(want | more, indent=1))
+
+def _listed(out):
+    "The list of pictures as it was sealed; empty when there is none, or another than the manifest names"
+    try:
+        lines = (out/_PICTURES).read_text(encoding='utf-8').splitlines()
+        if json.loads((out/'world.json').read_text(encoding='utf-8')).get('pixels') != files_hash(lines):
+            return {}
+    except (FileNotFoundError, UnicodeDecodeError):
+        return {}
+    rows = (line.split(' ', 2) for line in lines)
+    return {p: (h, int(n)) for h, n, p in rows}
+
+# %% ../nbs/02_synth.ipynb #make-compare
+def _checksum(data):
+    return hashlib.sha256(data).hexdigest()[:16]
+
+def _compare(out, listed, check=False):
+    "Listed pictures that are missing or changed, and pictures in the folder that are not listed"
+    have = {}
+    for top, _, names in os.walk(out):
+        for p in (Path(top)/n for n in names if n.lower().endswith(IMAGE_SUFFIXES)):
+            have[p.relative_to(out).as_posix()] = p.stat().st_size
+    wrong = [p for p, (_, n) in listed.items() if have.get(p) != n]
+    if wrong or check:
+        wrong = [p for p, (h, _) in listed.items() if p not in have or _checksum((out/p).read_bytes()) != h]
+    return wrong, sorted(have.keys() - listed.keys())
+
+def world_fingerprint(
+    root: str|Path,     # folder of a drawn world, as `make_world` returns it
+    check: bool=False,  # read every picture, instead of trusting names and sizes
+) -> str:               # 12 hexadecimal digits
+    "A hash of all pictures of a drawn world; `ValueError` when some are missing, changed or not its own"
+    listed = _listed(root := Path(root))
+    if not listed:
+        raise ValueError(f'{root} is no drawn world with a list of its pictures: make_world adds one')
+    for kind, which in zip(('missing or changed', 'not its own'), _compare(root, listed, check)):
+        if which:
+            raise ValueError(f'{root}: {len(which)} pictures are {kind} (first: {which[0]}): make_world says what to do')
+    return json.loads((root/'world.json').read_text(encoding='utf-8'))['pixels']
+
+# %% ../nbs/02_synth.ipynb #make-sweep
+def _hold(folder):
+    "Lock `folder` until the returned descriptor is closed or the process ends; None when somebody else holds it"
+    try:
+        import fcntl
+    except ImportError:
+        return None
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return fd
+    except OSError:
+        os.close(fd)
+
+def _sweep(out):
+    "Remove what killed drawings of `out` have left"
+    for d in out.parent.glob(f'.{out.name}.drawing-*'):
+        try:
+            if any(d.iterdir()) and (fd := _hold(d)) is not None: # an empty one may be about to be locked
+                shutil.rmtree(d, ignore_errors=True)
+                os.close(fd)
+        except FileNotFoundError:
+            pass # its process has just finished
 
 # %% ../nbs/02_synth.ipynb #make
 def make_world(
@@ -885,52 +985,110 @@ def make_world(
     layout: str='V1',     # of MSMT17: `V1` or `V2`
     device: str|torch.device|None=None, # where to paint; the CPU unless told
     progress: bool=False, # show a bar
+    check: bool=False,    # of a world that is there, compare contents too
 ) -> Path:                # the dataset's folder, e.g. `root/Market-1501-v15.09.15`
-    "Draw a world to disk unless it is there; `ValueError` for an unknown name, or when the folder holds something else"
+    "Draw a world to disk, or mend the one that is there; `ValueError` for a bad argument, or when the folder holds something else"
     world_counts(domain, scale)
-    out, want = Path(root)/_FOLDERS[domain].replace('V1', layout), _manifest(domain, scale, seed, severity, twins, layout)
-    if _present(out, want): return out
-    w = World(domain, scale, seed, severity, twins, layout, device)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(prefix=f'.{out.name}.', dir=out.parent))
-    try:
-        _write(w, tmp, progress)
-        if domain == 'msmt': _msmt_lists(tmp, w.plan, layout)
-        (tmp/'world.json').write_text(json.dumps(dict(want, files=len(w.plan), files_hash=files_hash(list(w.plan.file))), indent=1))
-        tmp.chmod(0o755)
-        try: os.rename(tmp, out)
-        except OSError:
-            if not _present(out, want): raise
-    finally: shutil.rmtree(tmp, ignore_errors=True)
+    want = _manifest(domain, scale, seed, severity, twins, layout)
+    out = Path(root)/_FOLDERS[domain].replace('V1', layout)
+    def world():
+        return World(domain, scale, seed, severity, twins, layout, device)
+    _sweep(out)
+    if _present(out, want):
+        _mend(out, want, world, progress, check)
+    else:
+        _draw_whole(out, want, world(), progress)
     return out
+
+def _draw_whole(out, want, w, progress):
+    "Draw a world beside its place, and rename it"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    tmp = Path(tempfile.mkdtemp(prefix=f'.{out.name}.drawing-', dir=out.parent))
+    lock = _hold(tmp)
+    try:
+        _seal(tmp, want, _write(w, tmp, progress))
+        if w.domain.name == 'msmt':
+            _msmt_lists(tmp, w.plan, want['layout'])
+        tmp.chmod(0o755)
+        try:
+            os.rename(tmp, out)
+        except OSError:
+            if not _present(out, want):
+                raise # another process was faster
+    finally:
+        shutil.rmtree(tmp, ignore_errors=True)
+        if lock is not None:
+            os.close(lock)
+
+# %% ../nbs/02_synth.ipynb #make-mend
+def _mend(out, want, world, progress, check):
+    "Draw again the missing and changed pictures of the world in `out`, `world()`; `ValueError` when it cannot be as it was"
+    if (listed := _listed(out)):
+        wrong, extra = _compare(out, listed, check)
+        if not wrong and not extra:
+            return
+        w = world()
+    else:
+        w = world()
+        wrong, extra = list(w.plan.file), _compare(out, dict.fromkeys(w.plan.file, ('', -1)))[1]
+    if extra:
+        raise ValueError(f'{out}: {len(extra)} pictures are not of this world (first: {extra[0]}): remove them, or choose another root')
+    logger.warning(f'{out}: {len(wrong)} pictures are missing or changed (first: {wrong[0]}), and drawn again' if listed else
+                   f'{out}: no list of pictures, so all are drawn again and compared')
+    row = {p: i for i, p in enumerate(w.plan.file)}
+    got = _write(w, out, progress, [row[p] for p in wrong], listed)
+    if not listed:
+        _seal(out, want, got)
 
 # %% ../nbs/02_synth.ipynb #make-write
 def _present(out, want):
     "Is the world there? `ValueError` when something else is"
-    if not out.exists(): return False
-    try: have = json.loads((out/'world.json').read_text())
-    except (OSError, ValueError): raise ValueError(f'{out} exists and was not drawn by this package: choose another root') from None
+    if not out.exists():
+        return False
+    try:
+        have = json.loads((out/'world.json').read_text(encoding='utf-8'))
+    except (OSError, ValueError):
+        raise ValueError(f'{out} exists and was not drawn by this package: choose another root') from None
     diff = [f'{k}={have.get(k)!r} (wanted {v!r})' for k, v in want.items() if have.get(k) != v]
-    if diff: raise ValueError(f'{out} holds a world with {", ".join(diff)}: choose another root, or delete it')
+    if diff:
+        raise ValueError(f'{out} holds a world with {", ".join(diff)}: choose another root, or delete it')
     return True
 
-def _write(w, root, progress):
-    "Paint all pictures and write them as JPEG, the encoder in threads beside the painter"
-    for d in sorted({Path(f).parent for f in w.plan.file}): (root/d).mkdir(parents=True, exist_ok=True)
-    quality, cam, files = w.cams['quality'].tolist(), w.plan.cam.tolist(), w.plan.file.tolist()
-    def save(im, i): Image.fromarray(im).save(root/files[i], 'JPEG', quality=round(quality[cam[i]]))
-    step = 64 if w.device.type == 'cpu' else 1024
-    steps = range(0, len(files), step)
+def _write(w, root, progress, rows=None, listed={}):
+    "Paint pictures (all unless `rows` are given) and write them as JPEG, the encoder beside the painter: path -> (checksum, bytes)"
+    for d in sorted({Path(f).parent for f in w.plan.file}):
+        (root/d).mkdir(parents=True, exist_ok=True)
+    quality, cam, files, done = w.cams['quality'].tolist(), w.plan.cam.tolist(), w.plan.file.tolist(), {}
+    def save(im, i):
+        buf = io.BytesIO()
+        Image.fromarray(im).save(buf, 'JPEG', quality=round(quality[cam[i]]))
+        _replace(root/files[i], buf.getvalue(), listed.get(files[i]))
+        done[files[i]] = _checksum(buf.getvalue()), buf.tell()
+    step, rows = 64 if w.device.type == 'cpu' else 1024, set(range(len(files)) if rows is None else rows)
+    steps = sorted({i//step*step for i in rows}) # always in the same company: see `World.draw`
     if progress:
         from tqdm.auto import tqdm
-        steps = tqdm(steps, desc=root.name.split('.')[1], unit=f' x{step} images')
+        steps = tqdm(steps, desc=w.domain.name, unit=f' x{step} images')
     with ThreadPoolExecutor(2) as pool:
         todo = []
         for i in steps:
             ims = w.draw(range(i, min(i+step, len(files)))).permute(0, 2, 3, 1).contiguous().numpy()
-            for f in todo: f.result()
-            todo = [pool.submit(save, im, i+j) for j, im in enumerate(ims)]
-        for f in todo: f.result()
+            for f in todo:
+                f.result()
+            todo = [pool.submit(save, im, i+j) for j, im in enumerate(ims) if i+j in rows]
+        for f in todo:
+            f.result()
+    return done
+
+def _replace(path, data, known):
+    "Write a picture unless it is there; `ValueError` when it ought to be another"
+    if known and known[0] != _checksum(data):
+        raise ValueError(f'{path} cannot be drawn again as it was (by another machine or library?): delete its world, and it is drawn anew')
+    if path.exists() and path.read_bytes() == data:
+        return
+    tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
+    tmp.write_bytes(data)
+    os.replace(tmp, path)
 
 # %% ../nbs/02_synth.ipynb #guard
 def world_guard(
