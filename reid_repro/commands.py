@@ -79,7 +79,10 @@ def final_labels(
     y, whose = plan.pseudo, "the method's own"
     if y is None:
         clustering = DBSCAN()
-        y, whose = t.once(lambda: clustering.cluster(feats)), f'of DBSCAN at eps={clustering.eps}, since the method makes none'
+        y, whose = (
+            t.once(lambda: clustering.cluster(feats)),
+            f'of DBSCAN at eps={clustering.eps}, since the method makes none',
+        )
     y, sil = y.cpu(), torch.full((len(y),), math.nan)
     if len(y[y >= 0].unique()) > 1:
         sil = torch.where(y >= 0, torch.as_tensor(silhouette(feats, y)).float().cpu(), sil)
@@ -102,7 +105,8 @@ def reid_train(
     method: str='cgc',     # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc
     data: str='market',    # market, duke, msmt or folder
     root: str=None,        # the dataset's folder; without it the data is drawn
-    parts: str=None,       # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
+    # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
+    parts: str=None,
     profile: str='mini',   # smoke, mini, lite or paper
     set: Param('name=value or part.name=value of a setting, or place=part; may be repeated', str, action='append')=None,
     out: str='reid_train_out', # folder for everything that the run leaves; a run that was killed goes on from there

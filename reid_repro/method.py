@@ -28,7 +28,9 @@ class TrainConfig(Config):
     weights: str = field_('imagenet', 'starting weights: imagenet, shapes, none or a file')
     pool: str = field_('gem', 'pooling over the map: gem or avg', choices=('gem', 'avg'))
     size: tuple[int, int] = field_((256, 128), 'input height and width, pixels', within='[1,inf)')
-    bn_splits: int = field_(4, 'ghost batch norm: public results come from four GPUs, each with a quarter of the batch', within='[1,inf)')
+    bn_splits: int = field_(
+        4, 'ghost batch norm: public results come from four GPUs, each with a quarter of the batch', within='[1,inf)'
+    )
     domain_bn: bool = field_(True, 'one batch norm for each domain when there is a source')
     batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)')
     epochs: int = field_(50, 'epochs of the published run', within='[1,inf)')
@@ -44,7 +46,9 @@ class TrainConfig(Config):
     erase: float = field_(0.5, 'probability of random erasing', within='[0,1]')
     cams: bool = field_(False, "draw an identity's images from different cameras first (uses camera ids)")
     amp: str = field_('auto', 'auto: bf16 where the accelerator has it; bf16, no', choices=('auto', 'bf16', 'no'))
-    eval_every: int = field_(10, 'evaluate every so many epochs and after the last one; 0: after the last one only', within='[0,inf)')
+    eval_every: int = field_(
+        10, 'evaluate every so many epochs and after the last one; 0: after the last one only', within='[0,inf)'
+    )
 
 # %% ../nbs/09b_method.ipynb #prof
 def _scale(v, frac):
@@ -58,7 +62,11 @@ def scaled(
     profile: Profile, # a row of `PROFILES`
 ) -> Config:
     "Scale the settings that have a unit: epochs by the run's length, the neighbourhood by the profile's factors"
-    by = dict(epochs=lambda v: _scale(v, frac), eps=lambda v: round(v*profile.eps, 3), k1=lambda v: max(2, round(v*profile.k1)))
+    by = dict(
+        epochs=lambda v: _scale(v, frac),
+        eps=lambda v: round(v * profile.eps, 3),
+        k1=lambda v: max(2, round(v * profile.k1)),
+    )
     units = {f.name: f.metadata.get('unit') for f in dataclasses.fields(cfg)}
     return cfg.override(**{k: by[u](getattr(cfg, k)) for k, u in units.items() if u})
 

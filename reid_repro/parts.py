@@ -63,9 +63,11 @@ class Step:
         batch: Batch,
     ):
         self.state, self.outputs, self.batch = state, outputs, batch
-        self.targets = {}                                           # label set -> (B,) labels or (B,C) rows that sum to 1
+        # label set -> (B,) labels or (B,C) rows that sum to 1
+        self.targets = {}
         self.more = {}                                              # name -> features that a part has made
-        self.also = []                                              # (features, labels, labels on the CPU) that move `main` too
+        # (features, labels, labels on the CPU) that move `main` too
+        self.also = []
         self._labels = {'main': (batch.labels, batch.host_labels)}
 
     def feature(self, name: str) -> Tensor: # (B,…)
@@ -192,8 +194,14 @@ def part(name: str): # unique, lower case
     "Class decorator: a dataclass whose objects are parts, known as `name`"
     def register(cls):
         old = PARTS.get(name)
-        if old is not None and (old.__module__, old.__qualname__) != (cls.__module__, cls.__qualname__) and old.__module__.startswith('reid_repro.'):
-            raise ValueError(f'there is a part {name!r} already, {old.__qualname__} of {old.__module__}: choose another name')
+        if (
+            old is not None
+            and (old.__module__, old.__qualname__) != (cls.__module__, cls.__qualname__)
+            and old.__module__.startswith('reid_repro.')
+        ):
+            raise ValueError(
+                f'there is a part {name!r} already, {old.__qualname__} of {old.__module__}: choose another name'
+            )
         PARTS[name] = cls = dataclass(eq=False)(cls)
         cls.name = name
         return cls
@@ -221,7 +229,12 @@ def _words(s):
 
 def givers(entry: str, words: str='') -> list: # of names
     "Parts that write an entry with this meaning"
-    return sorted(n for n, c in PARTS.items() if isinstance(c.writes, dict) and entry in c.writes and _words(words) <= _words(c.writes[entry]))
+    return sorted(
+        n
+        for n, c in PARTS.items()
+        if isinstance(c.writes, dict) and entry in c.writes and _words(words) <= _words(c.writes[entry])
+    )
+
 
 def _lack(p, entry, need, written):
     "Why `p` cannot read an entry; empty if it can"
@@ -230,7 +243,8 @@ def _lack(p, entry, need, written):
         return f'{p.name} reads {entry}, and no part before it writes that: put one of these first: {names}'
     by, has = written[entry]
     if missing := _words(need) - _words(has):
-        return f"{p.name} needs {entry} to be {' and '.join(sorted(missing))}, and {by} writes it as {has or 'it likes'}: put one of these in its place: {names}"
+        return (f"{p.name} needs {entry} to be {' and '.join(sorted(missing))}, and {by} writes it as "
+                f"{has or 'it likes'}: put one of these in its place: {names}")
     return ''
 
 def check_parts(parts: list): # in the order in which they act
@@ -266,7 +280,9 @@ class Parts(Method):
         any_of = lambda k: any(getattr(p, k) for p in self.parts)
         self.needs_labels, self.uses_cams, self.reranks = map(any_of, ('needs_labels', 'uses_cams', 'reranks'))
         self.waits = '; '.join(p.waits for p in self.parts if p.waits)
-        self.callbacks, self.measures = (tuple(o for p in self.parts for o in getattr(p, k)) for k in ('callbacks', 'measures'))
+        self.callbacks, self.measures = (
+            tuple(o for p in self.parts for o in getattr(p, k)) for k in ('callbacks', 'measures')
+        )
         self.evidence = {k: f for p in self.parts for k, f in p.evidence.items()}
         self.state = self.now = None
 
@@ -380,7 +396,11 @@ def load_state_dict(self: Parts, state: dict): # see `state_dict`
 @patch
 def decided(self: Parts) -> dict:
     "The epoch's state and what parts have made up"
-    return dict(state=dataclasses.replace(self.state, meta=None) if self.state else None, parts={p.name: p.made() for p in self.parts})
+    return dict(
+        state=dataclasses.replace(self.state, meta=None) if self.state else None,
+        parts={p.name: p.made() for p in self.parts},
+    )
+
 
 @patch
 def take(self: Parts, made: dict): # see `decided`
@@ -436,10 +456,19 @@ def _source(obj):
             found = []
         found = [n for n in found if n.lineno <= c.co_firstlineno <= n.end_lineno or n.lineno - 1 == c.co_firstlineno]
         if not found:
-            raise ValueError(f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '
-                             'define it in a notebook or a file')
+            raise ValueError(
+                f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '
+                'define it in a notebook or a file'
+            )
         return ast.dump(found[-1])
-    return repr(sorted((k, repr(v)) for k, v in vars(obj).items() if isinstance(v, (str, int, float, bool, tuple, dict)) and k[:2] != '__'))
+    return repr(
+        sorted(
+            (k, repr(v))
+            for k, v in vars(obj).items()
+            if isinstance(v, (str, int, float, bool, tuple, dict)) and k[:2] != '__'
+        )
+    )
+
 
 def _called(obj):
     "Functions and classes outside the package that a function or class names"

@@ -33,10 +33,16 @@ def once(self: Shared,
     if self.acc.is_main_process:
         try: out = (f(), None)
         except Exception as e: out = (None, e)
-        buf = io.BytesIO(); torch.save(out, buf); sent = [buf.getvalue()]
+        buf = io.BytesIO()
+        torch.save(out, buf)
+        sent = [buf.getvalue()]
     broadcast_object_list(sent)
-    if out is None: # from our own first process, so that pickles are safe; tensors go to the device of this process
-        out = torch.load(io.BytesIO(sent[0]), map_location=lambda s, at: s if at == 'cpu' else s.cuda(self.device.index), weights_only=False)
+    if out is None:  # from our own first process, so that pickles are safe; tensors go to the device of this process
+        out = torch.load(
+            io.BytesIO(sent[0]),
+            map_location=lambda s, at: s if at == 'cpu' else s.cuda(self.device.index),
+            weights_only=False,
+        )
     if out[1] is not None: raise out[1]
     return out[0]
 
@@ -45,10 +51,17 @@ def once(self: Shared,
 def shares(self: Shared,
     domain: Tensor, # (B,) of the rows of a global batch, side by side
 ) -> list: # of processes times `accumulate` tensors with rows
-    "Which rows pass through the network together: an equal, consecutive part of each domain if norms are per domain, else of the batch"
+    """Which rows pass through the network together: an equal, consecutive part of each domain if norms are per
+    domain, else of the batch"""
     n = self.acc.num_processes*self.accumulate
-    blocks = domain.unique_consecutive(return_counts=True)[1].tolist() if hasattr(self.net, 'domain_ctx') else [len(domain)]
-    if any(b % n for b in blocks): raise ValueError(f'a batch of {blocks} images cannot be shared by {n} parts (processes times accumulate): choose P·K as a multiple of {n}')
+    blocks = (
+        domain.unique_consecutive(return_counts=True)[1].tolist() if hasattr(self.net, 'domain_ctx') else [len(domain)]
+    )
+    if any(b % n for b in blocks):
+        raise ValueError(
+            f'a batch of {blocks} images cannot be shared by {n} parts (processes times accumulate): choose P·K as a '
+            f'multiple of {n}'
+        )
     starts = np.cumsum([0, *blocks[:-1]])
     return [torch.cat([s + torch.arange(b*i//n, b*(i+1)//n) for s, b in zip(starts, blocks)]) for i in range(n)]
 
@@ -64,18 +77,25 @@ def gathered_order(self: Shared, domain: Tensor) -> Tensor: # (B,) on the device
     "Where each row of the global batch stands when all processes' rows are put one after the other"
     key = tuple(domain.unique_consecutive(return_counts=True)[1].tolist())
     if getattr(self, '_order', (None,))[0] != key:
-        self._order = key, torch.cat([self.own_rows(domain, r).sort().values for r in range(self.acc.num_processes)]).argsort().to(self.device)
+        self._order = (
+            key,
+            torch.cat([self.own_rows(domain, r).sort().values for r in range(self.acc.num_processes)])
+            .argsort()
+            .to(self.device),
+        )
     return self._order[1]
 
 # %% ../nbs/09c_processes.ipynb #gather
 class GlobalOutputs(Mapping):
-    "Outputs of the whole batch, gathered from all processes on demand; every process must ask in the same order, as the same loss does"
+    """Outputs of the whole batch, gathered from all processes on demand; every process must ask in the same order,
+    as the same loss does"""
     def __init__(self,
         local: dict, # name -> (b,…) outputs of this process, rows in ascending order
         trainer,     # whose processes share the batch
         domain: Tensor, # (B,) of the whole batch
     ):
-        self.local, self.acc, self.got = {k: v.view_as(v) for k, v in local.items()}, trainer.acc, {} # views, since outputs may be made of each other
+        # views, since outputs may be made of each other
+        self.local, self.acc, self.got = {k: v.view_as(v) for k, v in local.items()}, trainer.acc, {}
         self.back = trainer.gathered_order(domain)
         for v in self.local.values():
             if v.requires_grad: v.register_hook(lambda g: g*self.acc.num_processes)
@@ -87,19 +107,24 @@ class GlobalOutputs(Mapping):
         if k not in self.got:
             v, r = self.local[k], self.acc.process_index
             every = list(self.acc.gather(v.detach().contiguous()).chunk(self.acc.num_processes))
-            with torch.set_grad_enabled(v.requires_grad): self.got[k] = torch.cat([*every[:r], v, *every[r+1:]])[self.back] # also when it is first asked for under `no_grad`
+            with torch.set_grad_enabled(v.requires_grad): # also when it is first asked for under `no_grad`
+                self.got[k] = torch.cat([*every[:r], v, *every[r+1:]])[self.back]
         return self.got[k]
 
     def detach(self):
         "The same without gradients; what was fetched is kept"
-        new = object.__new__(type(self)); new.__dict__ |= self.__dict__ | dict(local={k: v.detach() for k, v in self.local.items()}, got={k: v.detach() for k, v in self.got.items()})
+        new = object.__new__(type(self))
+        new.__dict__ |= self.__dict__ | dict(
+            local={k: v.detach() for k, v in self.local.items()}, got={k: v.detach() for k, v in self.got.items()}
+        )
         return new
 
 # %% ../nbs/09c_processes.ipynb #parts
 @patch
 def _in_parts(self: Shared, batch):
     "Outputs of the batch as leaves, and a function that backpropagates a loss through them, part by part"
-    own = self.own_rows(batch.domain); rows = own.sort().values
+    own = self.own_rows(batch.domain)
+    rows = own.sort().values
     parts = [torch.searchsorted(rows, r) for r in own.chunk(self.accumulate)]
     domain, buffers = batch.domain[rows], list(self.net.buffers())
     there = [o.to(batch.images.device, non_blocking=True) for o in (*parts, torch.cat(parts).argsort())]
@@ -107,7 +132,8 @@ def _in_parts(self: Shared, batch):
     kept = [b.clone() for b in buffers]
     with torch.no_grad():
         outs = [self._forward(batch.images[j], domain[i]) for i, j in zip(parts, there)]
-        leaves = {k: torch.cat([o[k] for o in outs])[order] for k in outs[0]}; del outs
+        leaves = {k: torch.cat([o[k] for o in outs])[order] for k in outs[0]}
+        del outs
     for v in leaves.values(): v.requires_grad_()
     def backward(loss):
         self.acc.backward(loss)
@@ -146,15 +172,31 @@ def launch(
     from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
     from reid_repro.processes import _recorded as target
     from torch.distributed.launcher.api import LaunchConfig, elastic_launch
-    cfg = LaunchConfig(min_nodes=1, max_nodes=1, nproc_per_node=n, run_id=f'reid{os.getpid()}', rdzv_backend='c10d', rdzv_endpoint='localhost:0', max_restarts=0, start_method='spawn')
-    for k in ('torch.distributed.elastic', 'torch.multiprocessing'): logging.getLogger(k).setLevel(logging.CRITICAL) # what it would print is in the error
-    held = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)} # the launcher puts its own in their place
+
+    cfg = LaunchConfig(
+        min_nodes=1,
+        max_nodes=1,
+        nproc_per_node=n,
+        run_id=f'reid{os.getpid()}',
+        rdzv_backend='c10d',
+        rdzv_endpoint='localhost:0',
+        max_restarts=0,
+        start_method='spawn',
+    )
+    for k in ('torch.distributed.elastic', 'torch.multiprocessing'): # what it would print is in the error
+        logging.getLogger(k).setLevel(logging.CRITICAL)
+    # the launcher puts its own in their place
+    held = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)}
     try: return elastic_launch(cfg, target)(f, *args)[0]
     except ChildFailedError as e: # of all messages the first process's, as if it had been called here
         m = e.get_first_failure()[1].message
-        said, trace = (m['message'], m.get('extraInfo', {}).get('py_callstack', '')) if isinstance(m, dict) else (str(m), '')
+        said, trace = (
+            (m['message'], m.get('extraInfo', {}).get('py_callstack', '')) if isinstance(m, dict) else (str(m), '')
+        )
         name, _, words = said.partition(': ')
-        kind = {k.__name__: k for k in (ValueError, FloatingPointError, OSError, FileNotFoundError, KeyboardInterrupt)}.get(name)
+        kind = {
+            k.__name__: k for k in (ValueError, FloatingPointError, OSError, FileNotFoundError, KeyboardInterrupt)
+        }.get(name)
         if kind: raise kind(words) from None
         raise RuntimeError(f'in one of {n} processes: {said}\n{trace}') from None
     finally: [signal.signal(s, h) for s, h in held.items()]

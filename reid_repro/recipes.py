@@ -99,7 +99,9 @@ def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
         near = difflib.get_close_matches(key, every) or sorted(set(every))
         raise ValueError(f"{self.doc.split(' (')[0]} has no setting {key!r}. Did you mean {', '.join(near)}?")
     if len(at) > 1:
-        raise ValueError(f"{key} is a setting of several parts: write {' or '.join(f'{p.name}.{name}' for p in at.values())}")
+        raise ValueError(
+            f"{key} is a setting of several parts: write {' or '.join(f'{p.name}.{name}' for p in at.values())}"
+        )
     return [(place, name) for place in at]
 
 @patch

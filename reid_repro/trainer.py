@@ -40,27 +40,45 @@ class Trainer(Shared):
         out: str|Path|None=None,  # folder for checkpoint and logs; None keeps nothing on disk
         seed: int=0,              # decides every random draw of the run
         device=None,              # default: the best there is
-        callbacks: tuple=(),      # objects with any of `after_plan`, `after_step`, `after_epoch`, each called with the trainer
+        # objects with any of `after_plan`, `after_step`, `after_epoch`, each called with the trainer
+        callbacks: tuple=(),
         init: str|Path|None=None, # checkpoint whose network weights the run starts from
         progress: bool=True,      # show a progress bar
         tensorboard: bool=False,  # also write TensorBoard logs
         on_error: str='raise',    # `raise` or `skip` for images that cannot be read
-        store_bytes: int=8<<30,   # memory for decoded sets, training sets first; what does not fit is read again and again
-        workers: int=0,           # processes that read and augment a training set which is not kept in memory; 0: threads, augmented like one in memory
-        accumulate: int=1,        # parts in which a batch passes through the network: same result, less memory, a third more time
+        # memory for decoded sets, training sets first; what does not fit is read again and again
+        store_bytes: int=8<<30,
+        # processes that read and augment a training set which is not kept in memory; 0: threads, augmented like one in
+        # memory
+        workers: int=0,
+        # parts in which a batch passes through the network: same result, less memory, a third more time
+        accumulate: int=1,
         compile: str='',          # backend of `torch.compile`, e.g. `inductor`; empty: none
     ):
         self.method, self.cfg, self.data, self.source, self.seed = method, method.cfg, data, source, seed
         self.out = Path(out) if out else None
         self.device = torch.device(device) if device else default_device()
-        self.callbacks, self.progress, self.on_error, self.store_bytes = (*callbacks, *method.callbacks), progress, on_error, store_bytes
-        bf16 = self.cfg.amp == 'bf16' or (self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported())
+        self.callbacks, self.progress, self.on_error, self.store_bytes = (
+            (*callbacks, *method.callbacks),
+            progress,
+            on_error,
+            store_bytes,
+        )
+        bf16 = self.cfg.amp == 'bf16' or (
+            self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported()
+        )
         AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
         n = int(os.environ.get('LOCAL_WORLD_SIZE', 1))
-        if self.device.type == 'cuda' and n > torch.cuda.device_count(): raise ValueError(f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use accumulate')
+        if self.device.type == 'cuda' and n > torch.cuda.device_count():
+            raise ValueError(
+                f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use '
+                f'accumulate'
+            )
         self.acc = Accelerator(cpu=self.device.type == 'cpu', mixed_precision='bf16' if bf16 else 'no',
-                               kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=3)), # labelling may take long
-                                                DistributedDataParallelKwargs(broadcast_buffers=False)]) # ghost statistics are averaged after the epoch
+                               # labelling may take long
+                               kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=3)),
+                                                # ghost statistics are averaged after the epoch
+                                                DistributedDataParallelKwargs(broadcast_buffers=False)])
         if self.acc.num_processes > 1: self.device = self.acc.device
         if not self.acc.is_main_process: logger.setLevel(logging.ERROR) # the first process says it for all
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
@@ -68,7 +86,8 @@ class Trainer(Shared):
         seed_everything(seed)
         self.started = bool(init)
         self.epoch, self.history, self.images_seen, self.wall, self.initial = 0, [], 0, 0., None
-        self._load_data(); self._build(init)
+        self._load_data()
+        self._build(init)
         self.board, self.tensorboard = None, tensorboard
 
 # %% ../nbs/10_trainer.ipynb #data
@@ -83,7 +102,10 @@ def _load_data(self: Trainer):
     "Decode the sets and write down what the method may know"
     doms = {0: self.data} | ({1: self.source} if self.source else {})
     for d in doms.values():
-        if not d.train: raise ValueError(f'{d.name} at {d.root} has no training images: check the folder with `reid_data check {d.root}`')
+        if not d.train:
+            raise ValueError(
+                f'{d.name} at {d.root} has no training images: check the folder with `reid_data check {d.root}`'
+            )
     self.room = self.store_bytes
     self.stores = {k: self._store(d.train) for k, d in doms.items()}
     self.train = {k: self.stores[k].samples for k in doms} # without unreadable files, where those are skipped
@@ -92,10 +114,15 @@ def _load_data(self: Trainer):
     self.camids = cams[0] # for measures
     labelled = [1] if self.source else [0] if self.method.needs_labels else []
     for k in labelled:
-        if not doms[k].labelled: raise ValueError(f'{doms[k].name} at {doms[k].root} has no identities, and {type(self.method).__name__} trains on them')
+        if not doms[k].labelled:
+            raise ValueError(
+                f'{doms[k].name} at {doms[k].root} has no identities, and {type(self.method).__name__} trains on them'
+            )
     self.true_ids = ids[0] if self.data.labelled else None
     self.cams = {k: cams[k] if self.method.uses_cams or self.cfg.cams else torch.full_like(cams[k], -1) for k in doms}
-    self.meta = RunMeta({k: len(v) for k, v in self.train.items()}, {k: ids[k] for k in labelled}, self.cams, self.seed, self.device)
+    self.meta = RunMeta(
+        {k: len(v) for k, v in self.train.items()}, {k: ids[k] for k in labelled}, self.cams, self.seed, self.device
+    )
     self.test = self._store(self.data.query + self.data.gallery) if self.data.query and self.data.gallery else None
 
 # %% ../nbs/10_trainer.ipynb #build
@@ -105,19 +132,28 @@ def _build(self: Trainer, init=None):
     net, parts = self.method.build(self.cfg, self.meta), self.acc.num_processes*self.accumulate
     if init: net.load_state_dict(self.once(lambda: torch.load(init, map_location='cpu', weights_only=True)['net']))
     if parts > 1:
-        if self.cfg.bn_splits % parts: raise ValueError(f'bn_splits={self.cfg.bn_splits} cannot be shared by {parts} parts (processes times accumulate): make it a multiple of {parts}')
+        if self.cfg.bn_splits % parts:
+            raise ValueError(
+                f'bn_splits={self.cfg.bn_splits} cannot be shared by {parts} parts (processes times accumulate): make '
+                f'it a multiple of {parts}'
+            )
         set_bn_splits(net, self.cfg.bn_splits//parts)
     if self.device.type == 'cuda': net = net.to(memory_format=torch.channels_last)
     self.net = net.to(self.device)
     groups = [dict(g, lr=self.cfg.lr) for g in self.method.param_groups(self.net)]
     kw = dict(lr=self.cfg.lr, weight_decay=self.cfg.weight_decay)
-    kinds = dict(adam=lambda: torch.optim.Adam(groups, fused=self.device.type == 'cuda', **kw), sgd=lambda: torch.optim.SGD(groups, momentum=self.cfg.sgd_momentum, fused=self.device.type == 'cuda', **kw))
+    kinds = dict(
+        adam=lambda: torch.optim.Adam(groups, fused=self.device.type == 'cuda', **kw),
+        sgd=lambda: torch.optim.SGD(groups, momentum=self.cfg.sgd_momentum, fused=self.device.type == 'cuda', **kw),
+    )
     self.opt = kinds[self.cfg.optim]()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', FutureWarning) # torch is about to rename `broadcast_buffers`
         self.model = self.acc.prepare_model(self.net) # the same object unless there are several processes
     if self.compile: self.model = torch.compile(self.model, backend=self.compile)
-    self.aug = AugConfig(**{f.name: getattr(self.cfg, f.name) for f in dataclasses.fields(AugConfig) if hasattr(self.cfg, f.name)})
+    self.aug = AugConfig(
+        **{f.name: getattr(self.cfg, f.name) for f in dataclasses.fields(AugConfig) if hasattr(self.cfg, f.name)}
+    )
 
 # %% ../nbs/10_trainer.ipynb #extract
 @patch
@@ -156,20 +192,34 @@ def batches(self: Trainer,
 ): # yields `Batch` without images' gradient, on the device
     "Draw, augment and yield the steps of one epoch; each process makes the images of its own rows"
     P, K = self.cfg.batch
-    draws = [PKSampler(s.labels.cpu().numpy(), P, K, cams=self.cams[s.domain][s.indices.cpu()].numpy() if self.cfg.cams else None,
-                       seed=stable_hash(self.seed, 'stream', s.domain)).epoch(epoch, self.cfg.iters) for s in plan.streams]
+    draws = [
+        PKSampler(
+            s.labels.cpu().numpy(),
+            P,
+            K,
+            cams=self.cams[s.domain][s.indices.cpu()].numpy() if self.cfg.cams else None,
+            seed=stable_hash(self.seed, 'stream', s.domain),
+        ).epoch(epoch, self.cfg.iters)
+        for s in plan.streams
+    ]
     picks = [(s.domain, s.indices.cpu()[d], s.labels.cpu()[d]) for s, d in zip(plan.streams, draws)] # each (iters, P·K)
     dom = torch.cat([torch.full((i.shape[1],), d) for d, i, _ in picks])
-    index, label, cam = (torch.cat(o, 1) for o in ([i for _, i, _ in picks], [l for *_, l in picks], [self.cams[d][i] for d, i, _ in picks]))
+    index, label, cam = (
+        torch.cat(o, 1)
+        for o in ([i for _, i, _ in picks], [l for *_, l in picks], [self.cams[d][i] for d, i, _ in picks])
+    )
     rows = None if self.acc.num_processes == 1 else self.own_rows(dom).sort().values
-    there = [o.to(self.device) for o in (index, label, cam)] # the whole epoch at once: nothing is copied, and nothing waits, between steps
+    # the whole epoch at once: nothing is copied, and nothing waits, between steps
+    there = [o.to(self.device) for o in (index, label, cam)]
     images = self._images(index, dom, torch.arange(len(dom)) if rows is None else rows, epoch, there[0])
     for x, i, l, *about in zip(images, index, label, *there): yield Batch(x, *about, dom, rows, i, l)
 
 @patch
 def _images(self: Trainer, index, dom, rows, epoch, index_there):
     "Augmented images of some rows of each step; `index_there` is `index` on the device"
-    if self.workers and any(self.stores[int(d)].where == 'disk' for d in dom.unique()): yield from self._stream(index, dom, rows, epoch); return
+    if self.workers and any(self.stores[int(d)].where == 'disk' for d in dom.unique()):
+        yield from self._stream(index, dom, rows, epoch)
+        return
     which = [(d, rows[dom[rows] == d]) for d in dom.unique_consecutive().tolist()]
     parts = [(self.stores[d], (index_there if self.stores[d].where == 'device' else index)[:, r]) for d, r in which]
     for step in range(len(index)):
@@ -179,7 +229,8 @@ def _images(self: Trainer, index, dom, rows, epoch, index_there):
 # %% ../nbs/10_trainer.ipynb #stream
 class _Crops(torch.utils.data.Dataset):
     "The crops of an epoch in order, read and augmented one by one"
-    def __init__(self, paths, keys, size, aug): self.paths, self.keys, self.size, self.tf = paths, keys, size, v2_transforms(aug, size)
+    def __init__(self, paths, keys, size, aug):
+        self.paths, self.keys, self.size, self.tf = paths, keys, size, v2_transforms(aug, size)
     def __len__(self): return len(self.paths)
     def __getitem__(self, i):
         with torch.random.fork_rng(devices=[]):
@@ -190,34 +241,58 @@ class _Crops(torch.utils.data.Dataset):
 def _stream(self: Trainer, index, dom, rows, epoch):
     paths = [self.train[int(dom[r])][int(i[r])].path for i in index for r in rows]
     keys = [(self.seed, 'augment', epoch, step, int(r)) for step in range(len(index)) for r in rows]
-    from reid_repro.trainer import _Crops as crops # where a worker finds it, also when a notebook has defined it again
-    loader = torch.utils.data.DataLoader(crops(paths, keys, self.cfg.size, self.aug), len(rows), num_workers=self.workers, multiprocessing_context='spawn',
-                                         pin_memory=self.device.type == 'cuda', prefetch_factor=2)
+    from reid_repro.trainer import _Crops as crops  # where a worker finds it, also when a notebook has defined it again
+
+    loader = torch.utils.data.DataLoader(
+        crops(paths, keys, self.cfg.size, self.aug),
+        len(rows),
+        num_workers=self.workers,
+        multiprocessing_context='spawn',
+        pin_memory=self.device.type == 'cuda',
+        prefetch_factor=2,
+    )
     for x in loader: yield x.to(self.device, non_blocking=True)
 
 # %% ../nbs/10_trainer.ipynb #step
 @patch
 def _forward(self: Trainer, images, domain):
-    with self.acc.autocast(): out = self.model(images, domain if self.acc.num_processes == 1 else domain.tolist()) # DDP would move a tensor to the device, and wait for it there
+    with self.acc.autocast(): # DDP would move a tensor to the device, and wait for it there
+        out = self.model(images, domain if self.acc.num_processes == 1 else domain.tolist())
     return {k: v.float() for k, v in out.items()}
 
 @patch
 def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
     "Forward, loss, backward, update, memory"
-    out, backward = self._in_parts(batch) if self.accumulate > 1 else (self._forward(batch.images, batch.domain[slice(None) if batch.rows is None else batch.rows]), self.acc.backward)
+    out, backward = (
+        self._in_parts(batch)
+        if self.accumulate > 1
+        else (
+            self._forward(batch.images, batch.domain[slice(None) if batch.rows is None else batch.rows]),
+            self.acc.backward,
+        )
+    )
     if batch.rows is not None: out = GlobalOutputs(out, self, batch.domain)
     terms = self.method.loss(out, batch)
     self.opt.zero_grad(set_to_none=True)
     backward(sum(terms.values()))
     self.opt.step()
-    with torch.no_grad(): self.method.after_step({k: v.detach() for k, v in out.items()} if batch.rows is None else out.detach(), batch)
+    with torch.no_grad():
+        self.method.after_step({k: v.detach() for k, v in out.items()} if batch.rows is None else out.detach(), batch)
     return {k: v.detach() for k, v in terms.items()}
 
 @patch
 def _check(self: Trainer, terms, epoch, step):
     bad = [k for k, v in terms.items() if not torch.isfinite(v).all()]
-    if bad: raise FloatingPointError(f"the loss is not finite at epoch {epoch}, step {step} ({', '.join(bad)}). "
-        + (f'The last good checkpoint is {self.checkpoint}: ' if self.checkpoint and self.checkpoint.exists() else '') + 'lower the learning rate, or set amp=no')
+    if bad:
+        raise FloatingPointError(
+            f"the loss is not finite at epoch {epoch}, step {step} ({', '.join(bad)}). "
+            + (
+                f'The last good checkpoint is {self.checkpoint}: '
+                if self.checkpoint and self.checkpoint.exists()
+                else ''
+            )
+            + 'lower the learning rate, or set amp=no'
+        )
 
 # %% ../nbs/10_trainer.ipynb #epoch
 @patch
@@ -243,7 +318,8 @@ def train_epoch(self: Trainer, plan: EpochPlan, epoch: int) -> dict: # mean of e
         self.images_seen += len(batch.labels)
         self._call('after_step', epoch, i)
         if self.bar: self.bar.update()
-    self._heads(None); self._average_buffers()
+    self._heads(None)
+    self._average_buffers()
     return {f'loss_{k}': float(v)/self.cfg.iters for k, v in sums.items()}
 
 # %% ../nbs/10_trainer.ipynb #eval
@@ -276,7 +352,8 @@ def quality(self: Trainer, plan: EpochPlan) -> dict: # clusters, outlier share, 
     if plan.pseudo is None: return {}
     y = plan.pseudo.cpu()
     d = dict(clusters=int(len(y[y >= 0].unique())), outliers=float((y < 0).float().mean()))
-    if self.true_ids is not None and (y >= 0).any(): d |= cluster_quality(self.true_ids.numpy(), y.numpy(), drop_outliers=True)
+    if self.true_ids is not None and (y >= 0).any():
+        d |= cluster_quality(self.true_ids.numpy(), y.numpy(), drop_outliers=True)
     return d
 
 @patch
@@ -288,10 +365,15 @@ def one_epoch(self: Trainer, epoch: int) -> dict: # the epoch's row of the histo
     row = dict(epoch=epoch, lr=self.method.lr(epoch), **self.quality(plan), **plan.stats)
     label_s, seen = time.time() - t0, self.images_seen
     if plan.skip:
-        logger.warning(f'epoch {epoch} trains nothing: {plan.skip}'); row['skipped'] = plan.skip
+        logger.warning(f'epoch {epoch} trains nothing: {plan.skip}')
+        row['skipped'] = plan.skip
         if self.bar: self.bar.update(self.cfg.iters)
-    else: row |= self.train_epoch(plan, epoch); self._check_weights()
-    row |= self.method.pop_stats() | dict(images_s=round((self.images_seen - seen)/(time.time() - t0 - label_s), 1), peak_mib=self.peak_mib)
+    else:
+        row |= self.train_epoch(plan, epoch)
+        self._check_weights()
+    row |= self.method.pop_stats() | dict(
+        images_s=round((self.images_seen - seen) / (time.time() - t0 - label_s), 1), peak_mib=self.peak_mib
+    )
     last = epoch == self.cfg.epochs - 1
     if last or (self.cfg.eval_every and (epoch+1) % self.cfg.eval_every == 0): row |= self.evaluate()
     return row | dict(label_s=round(label_s, 3), wall_s=round(time.time()-t0, 3), images=self.images_seen)
@@ -309,22 +391,39 @@ def fit(self: Trainer,
     "Train to the last epoch; a killed run resumes at the epoch it was killed in and ends the same"
     if self.once(lambda: bool(resume and self.checkpoint and self.checkpoint.exists())): self.load(self.checkpoint)
     show = self.progress and self.acc.is_main_process
-    self.bar = tqdm(total=self.cfg.epochs*self.cfg.iters, initial=self.epoch*self.cfg.iters, unit='step', leave=False) if show else None
+    self.bar = (
+        tqdm(total=self.cfg.epochs * self.cfg.iters, initial=self.epoch * self.cfg.iters, unit='step', leave=False)
+        if show
+        else None
+    )
     if self.initial is None: self.initial = self.evaluate()
     while self.epoch < self.cfg.epochs:
         row = self.one_epoch(self.epoch)
-        self.history.append(row); self.epoch += 1; self.wall += row['wall_s']
-        self._log(row); self.save()
+        self.history.append(row)
+        self.epoch += 1
+        self.wall += row['wall_s']
+        self._log(row)
+        self.save()
         self._call('after_epoch', row)
-    if self.bar: self.bar.close(); self.bar = None
+    if self.bar:
+        self.bar.close()
+        self.bar = None
     return self.result()
 
 # %% ../nbs/10_trainer.ipynb #weights
 @patch
 def _check_weights(self: Trainer):
     bad = [k for k, v in self.net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
-    if bad: raise FloatingPointError(f'epoch {self.epoch} left {len(bad)} tensors that are not finite ({bad[0]}, …). '
-        + (f'The last good checkpoint is {self.checkpoint}: ' if self.checkpoint and self.checkpoint.exists() else '') + 'lower the learning rate, or set amp=no')
+    if bad:
+        raise FloatingPointError(
+            f'epoch {self.epoch} left {len(bad)} tensors that are not finite ({bad[0]}, …). '
+            + (
+                f'The last good checkpoint is {self.checkpoint}: '
+                if self.checkpoint and self.checkpoint.exists()
+                else ''
+            )
+            + 'lower the learning rate, or set amp=no'
+        )
 
 # %% ../nbs/10_trainer.ipynb #log
 @patch
@@ -334,11 +433,14 @@ def _board(self: Trainer, epoch):
 
 @patch
 def _log(self: Trainer, row):
-    if self.bar: self.bar.set_postfix({k: f'{row[k]:.3g}' for k in ('clusters', 'mAP') if k in row} | dict(epoch=row['epoch']))
+    if self.bar:
+        self.bar.set_postfix({k: f'{row[k]:.3g}' for k in ('clusters', 'mAP') if k in row} | dict(epoch=row['epoch']))
     if not self.out or not self.acc.is_main_process: return
     with atomic_write(self.out/'metrics.csv', 'w') as f: self.log.to_csv(f, index=False)
     if self.tensorboard and self.board is None: self.board = self._board(row['epoch'])
-    if self.board: [self.board.add_scalar(k, v, row['epoch']) for k, v in row.items() if isinstance(v, (int, float))]; self.board.flush()
+    if self.board:
+        [self.board.add_scalar(k, v, row['epoch']) for k, v in row.items() if isinstance(v, (int, float))]
+        self.board.flush()
 
 @patch(as_prop=True)
 def log(self: Trainer) -> pd.DataFrame: # one row an epoch
@@ -349,7 +451,15 @@ def log(self: Trainer) -> pd.DataFrame: # one row an epoch
 @patch(as_prop=True)
 def peak_mib(self: Trainer) -> int: # MiB
     "Most memory so far: of the tensors on a GPU, of the whole process on a CPU"
-    return round((torch.cuda.max_memory_allocated(self.device) if self.device.type == 'cuda' else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024)/2**20)
+    return round(
+        (
+            torch.cuda.max_memory_allocated(self.device)
+            if self.device.type == 'cuda'
+            else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        )
+        / 2**20
+    )
+
 
 @patch
 def result(self: Trainer) -> dict: # plain values
@@ -357,12 +467,29 @@ def result(self: Trainer) -> dict: # plain values
     last = self.history[-1]
     evals = [r for r in self.history if 'mAP' in r]
     best = max(evals, key=lambda r: r['mAP'], default={})
-    return dict(metrics={k: last[k] for k in ('mAP', 'rank1', 'rank5', 'rank10') if k in last},
-                initial=self.initial, best=dict(epoch=best.get('epoch'), mAP=best.get('mAP')), history=self.history, images_seen=self.images_seen,
-                skipped=sum('skipped' in r for r in self.history), wall_s=round(self.wall, 2), peak_mib=self.peak_mib,
-                device=torch.cuda.get_device_name(self.device) if self.device.type == 'cuda' else f'{platform.machine()} cpu, {torch.get_num_threads()} threads',
-                world_size=self.acc.num_processes, batch=math.prod(self.cfg.batch), seed=self.seed,
-                counts=dict(train=self.meta.n[0], source=self.meta.n.get(1, 0), query=len(self.data.query), gallery=len(self.data.gallery), left_out=self.left_out))
+    return dict(
+        metrics={k: last[k] for k in ('mAP', 'rank1', 'rank5', 'rank10') if k in last},
+        initial=self.initial,
+        best=dict(epoch=best.get('epoch'), mAP=best.get('mAP')),
+        history=self.history,
+        images_seen=self.images_seen,
+        skipped=sum('skipped' in r for r in self.history),
+        wall_s=round(self.wall, 2),
+        peak_mib=self.peak_mib,
+        device=torch.cuda.get_device_name(self.device)
+        if self.device.type == 'cuda'
+        else f'{platform.machine()} cpu, {torch.get_num_threads()} threads',
+        world_size=self.acc.num_processes,
+        batch=math.prod(self.cfg.batch),
+        seed=self.seed,
+        counts=dict(
+            train=self.meta.n[0],
+            source=self.meta.n.get(1, 0),
+            query=len(self.data.query),
+            gallery=len(self.data.gallery),
+            left_out=self.left_out,
+        ),
+    )
 
 # %% ../nbs/10_trainer.ipynb #ckpt
 @patch(as_prop=True)
@@ -375,14 +502,25 @@ def _identity(self: Trainer):
     "What decides a run: a checkpoint of anything else is not taken up"
     files = lambda d: d and d.fingerprint()
     return fingerprint(dict(self.method.identity(), data=files(self.data), source=files(self.source), init=self.started,
-                            streamed=bool(self.workers) and any(s.where == 'disk' for s in self.stores.values()))) # other random numbers
+                            # other random numbers
+                            streamed=bool(self.workers) and any(s.where == 'disk' for s in self.stores.values())))
 
 @patch
 def save(self: Trainer):
     "Write the checkpoint"
     if not self.out or not self.acc.is_main_process: return
-    state = dict(net=self.net.state_dict(), opt=self.opt.state_dict(), method=self.method.state_dict(), epoch=self.epoch, history=self.history,
-                 images_seen=self.images_seen, wall=self.wall, initial=self.initial, seed=self.seed, run=self._identity())
+    state = dict(
+        net=self.net.state_dict(),
+        opt=self.opt.state_dict(),
+        method=self.method.state_dict(),
+        epoch=self.epoch,
+        history=self.history,
+        images_seen=self.images_seen,
+        wall=self.wall,
+        initial=self.initial,
+        seed=self.seed,
+        run=self._identity(),
+    )
     with atomic_write(self.checkpoint) as f: torch.save(state, f)
 
 @patch
@@ -391,16 +529,28 @@ def load(self: Trainer,
 ):
     "Take up a run where its checkpoint left it; `ValueError` if it belongs to another run or is damaged"
     def read():
-        try: return torch.load(path, map_location='cpu', weights_only=True)
-        except Exception as e: raise ValueError(f'{path} is not a readable checkpoint ({type(e).__name__}): delete it to start afresh') from e
+        try:
+            return torch.load(path, map_location='cpu', weights_only=True)
+        except Exception as e:
+            raise ValueError(
+                f'{path} is not a readable checkpoint ({type(e).__name__}): delete it to start afresh'
+            ) from e
+
     s = self.once(read)
     if s.get('run') != self._identity() or s['seed'] != self.seed:
-        raise ValueError(f'{path} belongs to a run with another method, other data or settings, or another seed: choose another folder, or delete it')
-    for old in Path(path).parent.glob(f'.{Path(path).name}.*.tmp'): old.unlink(missing_ok=True) # of a write that was killed
-    self.net.load_state_dict(s['net']); self.opt.load_state_dict(s['opt'])
+        raise ValueError(
+            f'{path} belongs to a run with another method, other data or settings, or another seed: choose another '
+            f'folder, or delete it'
+        )
+    for old in Path(path).parent.glob(f'.{Path(path).name}.*.tmp'): # of a write that was killed
+        old.unlink(missing_ok=True)
+    self.net.load_state_dict(s['net'])
+    self.opt.load_state_dict(s['opt'])
     for g in self.opt.param_groups: g['fused'] = self.device.type == 'cuda' # wherever the checkpoint comes from
     self.method.load_state_dict(s['method'])
-    self.epoch, self.history, self.images_seen, self.wall, self.initial = (s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial'))
+    self.epoch, self.history, self.images_seen, self.wall, self.initial = (
+        s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial')
+    )
 
 # %% ../nbs/10_trainer.ipynb #label
 @patch

@@ -45,7 +45,8 @@ class DBSCAN(Labels):
         if n == 1 and 2*out > N:
             return f'there is one cluster and {out} of {N} images are outliers: {more}'
         if n == 0 and N <= self.k1:
-            return f'all {N} images are outliers: each of them is a neighbour of each at k1={self.k1}, so lower k1 or add images'
+            return (f'all {N} images are outliers: each of them is a neighbour of each at k1={self.k1}, so lower k1 '
+                    f'or add images')
         if n == 0:
             return f'all {N} images are outliers: {more}'
         if N <= self.k1:
@@ -60,7 +61,9 @@ class TrueIds(Labels):
     extracts = ('embed',)
     def label(self, st):
         if st.domain not in st.meta.labels:
-            raise ValueError('the true ids are not available here: only a source, or a method with `needs_labels`, gets them')
+            raise ValueError(
+                'the true ids are not available here: only a source, or a method with `needs_labels`, gets them'
+            )
         return st.meta.labels[st.domain].long()
 
 # %% ../../nbs/20_cluster_contrast.ipynb #cents2
@@ -68,7 +71,11 @@ class TrueIds(Labels):
 class Means(Part):
     "A memory of all-sample means (CGC Eq. 1), moved by momentum (CGC Eq. 3)"
     momentum: float = field_(0.1, 'share of the old centroid kept by an update', within='[0,1]')
-    update: str = field_('all', 'samples that move their centroid: all in turn, the hard one of each cluster, or their mean', choices=ClusterMemory.modes)
+    update: str = field_(
+        'all',
+        'samples that move their centroid: all in turn, the hard one of each cluster, or their mean',
+        choices=ClusterMemory.modes,
+    )
     kind, extracts, of, by = 'memory', ('embed',), 'main', 'embed' # labels, and the feature that is compared
     reads, writes = {'labels.main': 'once an epoch'}, {'memory.main': 'unit rows, embed'}
 
@@ -78,7 +85,9 @@ class Means(Part):
 
     def epoch(self, st):
         f, y = st.embed if self.by == 'embed' else st.features[self.by], st.labels[self.of]
-        st.memory[self.of] = ClusterMemory(cluster_means(f, y, weights=self.weights(st)), self.momentum, mode=self.update)
+        st.memory[self.of] = ClusterMemory(
+            cluster_means(f, y, weights=self.weights(st)), self.momentum, mode=self.update
+        )
 
     def after(self, st, s):
         more = [(s.feature(self.by), s.labels(self.of), s.host_labels(self.of)), *(s.also if self.of == 'main' else [])]
@@ -118,6 +127,12 @@ class Triplet(Part):
     def term(self, st, s):
         return triplet_hard(s.feature('embed'), s.labels(), self.margin)
 
-register('supervised', Recipe(
-    'Training on true ids: of the source if there is one (direct transfer, or a start for adaptation), else of the target (upper bound)',
-    METHODS['cluster_contrast'].places | dict(labels=TrueIds(), triplet=Triplet()), published=dict(msmt=dict(iters=400))))
+register(
+    'supervised',
+    Recipe(
+        'Training on true ids: of the source if there is one (direct transfer, or a start for adaptation), else of '
+        'the target (upper bound)',
+        METHODS['cluster_contrast'].places | dict(labels=TrueIds(), triplet=Triplet()),
+        published=dict(msmt=dict(iters=400)),
+    ),
+)
