@@ -22,16 +22,17 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 
-from .data import ReIDDataset, ImageStore, PKSampler, read_image
-from .augment import AugConfig, draw, apply, normalize, v2_transforms
+from .data import ReIDDataset, ImageStore
+from .augment import AugConfig, normalize
 from .backbone import set_bn_splits
 from .clustering import cluster_quality
 from .evaluation import evaluate
 from .method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainConfig, apply_profile
-from .processes import GlobalOutputs, Shared, launch
+from .processes import GlobalOutputs
+from .feeding import Feeding
 
 # %% ../nbs/10_trainer.ipynb #trainer
-class Trainer(Shared):
+class Trainer(Feeding):
     "Run a `Method` on a dataset: extract, label, train, evaluate"
     def __init__(self,
         method: Method,           # what to train
@@ -89,41 +90,6 @@ class Trainer(Shared):
         self._load_data()
         self._build(init)
         self.board, self.tensorboard = None, tensorboard
-
-# %% ../nbs/10_trainer.ipynb #data
-@patch
-def _store(self: Trainer, samples):
-    store = ImageStore(samples, self.cfg.size, device=self.device, max_bytes=self.room, on_error=self.on_error)
-    if store.data is not None: self.room -= store.data.numel()
-    return store
-
-@patch
-def _load_data(self: Trainer):
-    "Decode the sets and write down what the method may know"
-    doms = {0: self.data} | ({1: self.source} if self.source else {})
-    for d in doms.values():
-        if not d.train:
-            raise ValueError(
-                f'{d.name} at {d.root} has no training images: check the folder with `reid_data check {d.root}`'
-            )
-    self.room = self.store_bytes
-    self.stores = {k: self._store(d.train) for k, d in doms.items()}
-    self.train = {k: self.stores[k].samples for k in doms} # without unreadable files, where those are skipped
-    ids = {k: torch.as_tensor(np.unique([s.pid for s in v], return_inverse=True)[1]) for k, v in self.train.items()}
-    cams = {k: torch.as_tensor([s.camid for s in v]) for k, v in self.train.items()}
-    self.camids = cams[0] # for measures
-    labelled = [1] if self.source else [0] if self.method.needs_labels else []
-    for k in labelled:
-        if not doms[k].labelled:
-            raise ValueError(
-                f'{doms[k].name} at {doms[k].root} has no identities, and {type(self.method).__name__} trains on them'
-            )
-    self.true_ids = ids[0] if self.data.labelled else None
-    self.cams = {k: cams[k] if self.method.uses_cams or self.cfg.cams else torch.full_like(cams[k], -1) for k in doms}
-    self.meta = RunMeta(
-        {k: len(v) for k, v in self.train.items()}, {k: ids[k] for k in labelled}, self.cams, self.seed, self.device
-    )
-    self.test = self._store(self.data.query + self.data.gallery) if self.data.query and self.data.gallery else None
 
 # %% ../nbs/10_trainer.ipynb #build
 @patch
@@ -183,75 +149,6 @@ def features(self: Trainer) -> dict: # name -> (N,d); a source's are named `sour
     f = self.extract(self.stores[0], names)
     if self.source: f |= {f'source.{k}': v for k, v in self.extract(self.stores[1], names, domain=1).items()}
     return f
-
-# %% ../nbs/10_trainer.ipynb #batches
-@patch
-def batches(self: Trainer,
-    plan: EpochPlan, # streams to draw from
-    epoch: int,      # counts from 0
-): # yields `Batch` without images' gradient, on the device
-    "Draw, augment and yield the steps of one epoch; each process makes the images of its own rows"
-    P, K = self.cfg.batch
-    draws = [
-        PKSampler(
-            s.labels.cpu().numpy(),
-            P,
-            K,
-            cams=self.cams[s.domain][s.indices.cpu()].numpy() if self.cfg.cams else None,
-            seed=stable_hash(self.seed, 'stream', s.domain),
-        ).epoch(epoch, self.cfg.iters)
-        for s in plan.streams
-    ]
-    picks = [(s.domain, s.indices.cpu()[d], s.labels.cpu()[d]) for s, d in zip(plan.streams, draws)] # each (iters, P·K)
-    dom = torch.cat([torch.full((i.shape[1],), d) for d, i, _ in picks])
-    index, label, cam = (
-        torch.cat(o, 1)
-        for o in ([i for _, i, _ in picks], [l for *_, l in picks], [self.cams[d][i] for d, i, _ in picks])
-    )
-    rows = None if self.acc.num_processes == 1 else self.own_rows(dom).sort().values
-    # the whole epoch at once: nothing is copied, and nothing waits, between steps
-    there = [o.to(self.device) for o in (index, label, cam)]
-    images = self._images(index, dom, torch.arange(len(dom)) if rows is None else rows, epoch, there[0])
-    for x, i, l, *about in zip(images, index, label, *there): yield Batch(x, *about, dom, rows, i, l)
-
-@patch
-def _images(self: Trainer, index, dom, rows, epoch, index_there):
-    "Augmented images of some rows of each step; `index_there` is `index` on the device"
-    if self.workers and any(self.stores[int(d)].where == 'disk' for d in dom.unique()):
-        yield from self._stream(index, dom, rows, epoch)
-        return
-    which = [(d, rows[dom[rows] == d]) for d in dom.unique_consecutive().tolist()]
-    parts = [(self.stores[d], (index_there if self.stores[d].where == 'device' else index)[:, r]) for d, r in which]
-    for step in range(len(index)):
-        params = draw(len(dom), self.cfg.size, self.aug, generator(self.seed, 'augment', epoch, step))
-        yield apply(torch.cat([s.get(i[step]) for s, i in parts]), params if len(rows) == len(dom) else params[rows])
-
-# %% ../nbs/10_trainer.ipynb #stream
-class _Crops(torch.utils.data.Dataset):
-    "The crops of an epoch in order, read and augmented one by one"
-    def __init__(self, paths, keys, size, aug):
-        self.paths, self.keys, self.size, self.tf = paths, keys, size, v2_transforms(aug, size)
-    def __len__(self): return len(self.paths)
-    def __getitem__(self, i):
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(stable_hash(*self.keys[i]) % 2**63)
-            return self.tf(read_image(self.paths[i], self.size))
-
-@patch
-def _stream(self: Trainer, index, dom, rows, epoch):
-    paths = [self.train[int(dom[r])][int(i[r])].path for i in index for r in rows]
-    keys = [(self.seed, 'augment', epoch, step, int(r)) for step in range(len(index)) for r in rows]
-    from reid_repro.trainer import _Crops as crops  # where a worker finds it, also when a notebook has defined it again
-
-    loader = torch.utils.data.DataLoader(
-        crops(paths, keys, self.cfg.size, self.aug),
-        len(rows),
-        num_workers=self.workers,
-        multiprocessing_context='spawn',
-        pin_memory=self.device.type == 'cuda',
-        prefetch_factor=2,
-    )
-    for x in loader: yield x.to(self.device, non_blocking=True)
 
 # %% ../nbs/10_trainer.ipynb #step
 @patch
