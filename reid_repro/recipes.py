@@ -83,25 +83,29 @@ def fill(self: Recipe, place: str, what: str|Part|None) -> Part|None:
     return new
 
 # %% ../nbs/19_recipes.ipynb #recipe-find
+def _has(p, name):
+    "Does a part have a setting of this name?"
+    return p is not None and any(f.name == name for f in dataclasses.fields(p))
+
 @patch
 def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
     "The settings that a name stands for; `ValueError` if there is none, or more than one that are not one in the paper"
     head, dot, name = key.rpartition('.')
     name = name if dot else key
-    has = lambda p: any(f.name == name for f in dataclasses.fields(p))
-    at = {place: p for place, p in self.places.items() if p is not None and has(p)}
+    tied = [] if dot else [tuple(o.split('.')) for o in self.ties.get(key, ())]
+    if tied := [(place, k) for place, k in tied if _has(self.places.get(place), k)]: # the part there may have none
+        return tied
+    at = {place: p for place, p in self.places.items() if _has(p, name)}
     if dot:
         at = {place: p for place, p in at.items() if head in (place, p.name)}
-    elif key in self.ties:
-        return [tuple(o.split('.')) for o in self.ties[key] if self.places.get(o.split('.')[0]) is not None]
     if not at:
-        every = [*self.places, *(f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p))]
-        near = difflib.get_close_matches(key, every) or sorted(set(every))
+        settings = [f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p)]
+        every = sorted({*self.places, *settings})
+        near = difflib.get_close_matches(key, every) or every
         raise ValueError(f"{self.doc.split(' (')[0]} has no setting {key!r}. Did you mean {', '.join(near)}?")
     if len(at) > 1:
-        raise ValueError(
-            f"{key} is a setting of several parts: write {' or '.join(f'{p.name}.{name}' for p in at.values())}"
-        )
+        asked = ' or '.join(f'{p.name}.{name}' for p in at.values())
+        raise ValueError(f'{key} is a setting of several parts: write {asked}')
     return [(place, name) for place in at]
 
 @patch
@@ -152,7 +156,7 @@ def canonical(self: Recipe, key: str) -> str: # see `settings_named`
     if (key in self.places and key != 'training') or key in self.ties:
         return key
     place, name = self.settings_named(key)[0]
-    same = [p for p in self.places.values() if p is not None and any(f.name == name for f in dataclasses.fields(p))]
+    same = [p for p in self.places.values() if _has(p, name)]
     return name if len(same) == 1 else f'{place}.{name}'
 
 @patch
