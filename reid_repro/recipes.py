@@ -83,17 +83,21 @@ def fill(self: Recipe, place: str, what: str|Part|None) -> Part|None:
     return new
 
 # %% ../nbs/19_recipes.ipynb #recipe-find
+def _at(tie):
+    "Place and setting of `place.setting`"
+    return tuple(tie.split('.'))
+
 @patch
 def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
     "The settings that a name stands for; `ValueError` if there is none, or more than one that are not one in the paper"
     head, dot, name = key.rpartition('.')
     name = name if dot else key
-    has = lambda p: any(f.name == name for f in dataclasses.fields(p))
-    at = {place: p for place, p in self.places.items() if p is not None and has(p)}
+    has = lambda p, name: p is not None and any(f.name == name for f in dataclasses.fields(p))
+    at = {place: p for place, p in self.places.items() if has(p, name)}
     if dot:
         at = {place: p for place, p in at.items() if head in (place, p.name)}
-    elif key in self.ties:
-        return [tuple(o.split('.')) for o in self.ties[key] if self.places.get(o.split('.')[0]) is not None]
+    elif tied := [o for o in map(_at, self.ties.get(key, ())) if has(self.places.get(o[0]), o[1])]:
+        return tied
     if not at:
         every = [*self.places, *(f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p))]
         near = difflib.get_close_matches(key, every) or sorted(set(every))
