@@ -274,6 +274,12 @@ def images(self: EpochView, indices: Tensor) -> Tensor: # (B,) -> uint8 (B,3,H,W
     "Training pictures at the size of the network's input"
     return self._trainer.stores[0].get(indices)
 
+@patch(as_prop=True)
+def cams(self: EpochView) -> Tensor|None: # (N,)
+    "Camera ids of the target's training images, whether the method may know them or not; None where one is missing"
+    got = torch.as_tensor([s.camid for s in self._trainer.train[0]])
+    return got if (got >= 0).all() else None
+
 # %% ../nbs/10_trainer.ipynb #trainer
 class Trainer:
     "Run a `Method` on a dataset: extract, label, train, evaluate"
