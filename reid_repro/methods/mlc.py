@@ -4,88 +4,55 @@
 
 # %% auto #0
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
-           'KSAMPLES', 'MLCTraining', 'MLCConfig', 'MultiScaleNet', 'warmup_loss', 'recognised', 'shuffled_groups',
-           'kept_share', 'positive_labels', 'predict_positives', 'multi_labels', 'multi_label_loss', 'scaled_k',
-           'self_paced_labels', 'new_head', 'even_share', 'check_mlc', 'MLC', 'neighbours_changed', 'positive_quality',
-           'cluster_views', 'TripletConfig', 'TripletSupervised', 'UntrainedConfig', 'Untrained']
+           'KSAMPLES', 'MLCTraining', 'MultiScaleNet', 'neighbours_changed', 'MultiScale', 'cluster_views',
+           'shuffled_groups', 'Shuffled', 'Waiting', 'SelfPaced', 'scaled_k', 'SelfPacedKMeans', 'new_head', 'Head',
+           'HeadCE', 'ClusterTriplet', 'Styles', 'Nothing']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
 from ..core import *
 from ..core import field_
 
 # %% ../../nbs/21_mlc.ipynb #imports
-import math, os
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np, torch, torch.nn.functional as F
-from torch import nn, Tensor
+from torch import nn
 
-from ..backbone import BNNeck, ReIDNet, build_backbone, set_bn_splits, stripe_pool, windows
-from ..clustering import dbscan, kmeans
+from ..backbone import BNNeck, ReIDNet, build_backbone, convert_domain_bn, set_bn_splits, stripe_pool, windows
 from ..camstyle import STYLES, CamStyle
-from ..losses import full_precision, smooth_labels, soft_cross_entropy, triplet_hard
-from ..memory import InstanceBank, cluster_means
-from ..neighbors import jaccard_graph
-from ..trainer import EpochPlan, Method, Stream, TrainConfig
+from ..clustering import kmeans
+from ..losses import smooth_labels, soft_cross_entropy
+from ..memory import cluster_means
+from .cluster_contrast import DBSCAN, Triplet, TrueIds
+from ..multi_label import *
+from ..parts import Labels, Network, Part, part
+from ..recipes import Recipe, register
+from ..trainer import EpochView, Stream, TrainConfig
 
 # %% ../../nbs/21_mlc.ipynb #cfg
 @dataclass
 class MLCTraining(TrainConfig):
-    "How MLC is trained: network input, schedule, clustering"
+    "How MLC is trained for Market-1501"
     net: str = field_('resnet50', 'Sec. 3.3, 4.1')
     weights: str = field_('imagenet', 'Sec. 4.1; others: shapes, none or a file')
-    size: tuple[int, int] = field_((256, 128), 'Sec. 4.1: height and width, pixels')
-    pool: str = field_('avg', 'Sec. 3.3: average pooling (Sec. 3.1 says maximum)')
-    batch: tuple[int, int] = field_((32, 4), 'Sec. 4.1: 128 images; 4 of each identity is our reading')
-    epochs: int = field_(60, 'Sec. 4.1')
-    iters: int = field_(101, 'reading: one pass over the training set, here 12,936 images')
-    optim: str = field_('sgd', 'Sec. 4.1: standard SGD, momentum 0.9')
-    lr: float = field_(0.1, 'Sec. 4.1')
-    weight_decay: float = field_(5e-4, 'Sec. 4.1')
-    lr_mult: float = field_(0.1, "MMCL's code: the backbone learns at a tenth of the rate")
+    size: tuple[int, int] = field_((256, 128), 'Sec. 4.1: height and width, pixels', within='[1,inf)')
+    pool: str = field_('avg', 'Sec. 3.3: average pooling (Sec. 3.1 says maximum)', choices=('avg', 'gem'))
+    batch: tuple[int, int] = field_((32, 4), 'Sec. 4.1: 128 images; reading: 4 of each identity', within='[1,inf)')
+    epochs: int = field_(60, 'Sec. 4.1', within='[1,inf)')
+    iters: int = field_(101, 'reading: one pass over the training set', within='[1,inf)')
+    published_images: int = field_(12936, 'training images behind `iters` and `kmeans_k`', within='[1,inf)')
+    optim: str = field_('sgd', 'Sec. 4.1: standard SGD, momentum 0.9', choices=('adam', 'sgd'))
+    lr: float = field_(0.1, 'Sec. 4.1', within='[0,inf)')
+    weight_decay: float = field_(5e-4, 'Sec. 4.1', within='[0,inf)')
     lr_steps: tuple[int, ...] = field_((30,), 'Sec. 4.1: divided by 10 every 30 epochs', 'epochs')
-    flip: float = field_(0.5, "Sec. 4.1 names flipping; the chance is that of MMCL's code")
-    pad: int = field_(10, 'Sec. 4.1 names cropping; reading: out of a border of so many pixels at height 256')
-    erase: float = field_(0.5, "Sec. 4.1 names erasing; the chance is that of MMCL's code")
-    brightness: float = field_(0.2, "Sec. 4.1 names colour jitter; the strength is that of MMCL's code")
-    contrast: float = field_(0.2, 'as brightness')
-    saturation: float = field_(0.2, 'as brightness')
-    camstyle: str = field_('', 'Sec. 4.1 names CamStyle: the folder of its pictures; empty: off; moments; world: oracle information')
-    bn_splits: int = field_(1, 'reading: no number of GPUs is given')
-    k1: int = field_(20, 'Sec. 4.4: K1')
-    k1_scale: float = field_(1., 'Fig. 4: factor of K1, so that a sweep over 15 to 35 scales with the profile')
-    k2: int = field_(6, 'Sec. 4.4: K2')
-    min_samples: int = field_(4, 'Sec. 4.4: K_sample')
-    eps: float = field_(0.6, 'not given: the value of the other papers')
-
-# %% ../../nbs/21_mlc.ipynb #cfg2
-@dataclass
-class MLCConfig(MLCTraining):
-    "MLC as published for Market-1501"
-    parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)')
-    warmup: int = field_(5, 'Sec. 4.1: epochs in which each image is its own class', 'epochs')
-    warm_loss: str = field_('ce', "Eq. 2: ce; mmcl: the multi-label loss with one positive, as MMCL's code does")
-    warm_tau: float = field_(0.2, 'reading: temperature of Eq. 2, since classifier and feature have unit norm; of three values the one after which most images are recognised')
-    bank_start: str = field_('zero', 'Sec. 4.1: zero; features: computed after the warm-up (Sec. 3.4)')
-    alpha: float = field_(0.5, 'Sec. 4.1: share of the old bank entry that is kept, grows to this from 0')
-    threshold: float = field_(0.6, 'Sec. 4.1: similarity that makes a candidate')
-    min_k: int = field_(0, "least length of the candidate list; MMCL's code: 10")
-    cycle: bool = field_(True, 'Eq. 6: cycle consistency; off is our control')
-    longest: int = field_(64, 'not given: most positives of an image, itself included, with the cycle check and without it')
-    delta: float = field_(5., "Eq. 8, value not given: MMCL's")
-    delta_on: str = field_('positives', "MMCL's loss: positives; the order of Eq. 8's symbols: negatives")
-    r: float = field_(0.01, "Eq. 8, share of the negatives that count as hard, not given: MMCL's")
-    sc_epoch: int = field_(15, 'Sec. 4.1: first epoch with clustering; it waits for the end of the warm-up', 'epochs')
-    sc: str = field_('dbscan', 'Sec. 3.5: dbscan or kmeans; none: without SC')
-    kmeans_k: int = field_(750, 'Table 4: 500, 750 or 1000 clusters of the published training set')
-    published_images: int = field_(12936, 'training images behind `kmeans_k`: a smaller set gets as many fewer clusters')
-    head_init: str = field_('means', 'not given: the new classifier starts at the cluster means, or random')
-    smoothing: float = field_(0.1, 'Eq. 9: a "small constant"; reading')
-    even_logits: bool = field_(False, "ours: Eq. 9's logits divided by √(1 + parts), so that with parts they start an epoch as large as without; off is the paper")
-    margin: float = field_(0., 'Sec. 3.5: triplet margin m')
-    lambda1: float = field_(0.3, 'Sec. 4.4: weight of the multi-label loss in joint training')
-    lambda2: float = field_(1., 'Eq. 11, not given: weight of the losses on clusters')
+    flip: float = field_(0.5, "Sec. 4.1 names flipping; the chance is that of MMCL's code", within='[0,1]')
+    pad: int = field_(10, 'Sec. 4.1 names cropping; reading: out of a border, pixels at height 256', within='[0,inf)')
+    erase: float = field_(0.5, "Sec. 4.1 names erasing; the chance is that of MMCL's code", within='[0,1]')
+    brightness: float = field_(0.2, "Sec. 4.1 names colour jitter; strength: MMCL's code", within='[0,inf)')
+    contrast: float = field_(0.2, 'as brightness', within='[0,inf)')
+    saturation: float = field_(0.2, 'as brightness', within='[0,inf)')
+    bn_splits: int = field_(1, 'reading: no number of GPUs is given', within='[1,inf)')
 
 DUKE = dict(iters=129, published_images=16522)   # one pass over DukeMTMC-reID
 MSMT17 = dict(iters=255, published_images=32621) # one pass over MSMT17
@@ -99,7 +66,8 @@ class MultiScaleNet(ReIDNet):
         parts: int=2,    # horizontal parts beside the whole; 0: the whole alone
     ):
         super().__init__(backbone, pool)
-        if parts < 0: raise ValueError(f'parts={parts}: give 0 or more')
+        if parts < 0:
+            raise ValueError(f'parts={parts}: give 0 or more')
         self.pool.requires_grad_(False)           # GeM keeps the exponent of its start
         self.parts, self.width = parts, self.dim  # channels of one vector
         self.dim = self.width*(1 + parts)
@@ -108,38 +76,76 @@ class MultiScaleNet(ReIDNet):
     def forward(self, images, domain=None): # (B,3,H,W) -> dict with `map`, `bn`, `embed`
         x = self.features(images, domain)[1]
         f = self.pool(x)
-        if self.parts: f = torch.cat([f, stripe_pool(x, windows(x.shape[2], self.parts), self.pool).flatten(1)], 1)
+        if self.parts:
+            f = torch.cat([f, stripe_pool(x, windows(x.shape[2], self.parts), self.pool).flatten(1)], 1)
         f = self.neck(f).float()
         return dict(map=x, bn=f, embed=F.normalize(f, dim=1))
 
     def _load_from_state_dict(self, state, prefix, *args):
         for k in ('weight', 'bias', 'running_mean', 'running_var'): # a global net's neck serves every part
             v = state.get(n := f'{prefix}neck.{k}')
-            if v is not None and len(v) == self.width < self.dim: state[n] = v.repeat(1 + self.parts)
+            if v is not None and len(v) == self.width < self.dim:
+                state[n] = v.repeat(1 + self.parts)
         super()._load_from_state_dict(state, prefix, *args)
 
-# %% ../../nbs/21_mlc.ipynb #eq2-fn
-@full_precision
-def warmup_loss(
-    scores: Tensor, # (B,N) similarities to the bank
-    index: Tensor,  # (B,) which image each row is
-    tau: float=.2,  # temperature, > 0
-    seen: Tensor|None=None, # (B,) bool: the image's row of the bank is filled; None: all are
-) -> Tensor:        # scalar, mean over the images that are seen; 0 if none is
-    "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a temperature that is not positive"
-    if tau <= 0: raise ValueError(f'tau={tau}: a temperature is positive')
-    if seen is None: return F.cross_entropy(scores/tau, index.long())
-    return (F.cross_entropy(scores/tau, index.long(), reduction='none')*seen).sum()/seen.sum().clamp(min=1)
+# %% ../../nbs/21_mlc.ipynb #changed
+def _nearest(f, rows, k): # the k nearest of some rows, themselves left out
+    s = f[rows] @ f.T
+    s[torch.arange(len(rows), device=f.device), rows] = -torch.inf
+    return s.topk(k, 1).indices
 
-# %% ../../nbs/21_mlc.ipynb #recognised
-def recognised(
-    embed: Tensor,  # (N,d) unit rows
-    bank: Tensor,   # (N,d) unit rows, or zeros
-    most: int=512,  # images asked
-) -> float:         # in [0,1]
-    "Share of images whose nearest entry of the bank is their own: what Eq. 2 trains"
+def neighbours_changed(
+    embed: Tensor, # (N,d) unit rows, the global part first
+    width: int,    # length of the global part
+    k: int=10,     # neighbours compared
+    most: int=512, # images asked
+) -> float:        # in [0,1]
+    "Share of the nearest neighbours by the whole feature that the global part alone would not give"
     rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
-    return float(((embed[rows] @ bank.T).argmax(1) == rows).float().mean())
+    k = min(k, len(embed) - 1)
+    whole, part_ = _nearest(embed, rows, k), _nearest(F.normalize(embed[:, :width], dim=1), rows, k)
+    return 1 - float((whole[:, :, None] == part_[:, None]).any(2).float().mean())
+
+# %% ../../nbs/21_mlc.ipynb #mn-part
+@part('multi_scale')
+class MultiScale(Network):
+    "The multi-scale network (MLC Sec. 3.3)"
+    parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)', within='[0,inf)')
+    lr_mult: float = field_(0.1, "MMCL's code: the backbone learns at a tenth of the rate", within='[0,inf)')
+    writes, extracts = {'features.embed': 'unit', 'features.bn': 'before the unit length'}, ('embed',)
+
+    def make(self, training, n_domains):
+        net = MultiScaleNet(build_backbone(training.net, training.weights), training.pool, self.parts)
+        net = set_bn_splits(net, training.bn_splits)
+        return convert_domain_bn(net, n_domains) if n_domains > 1 else net
+
+    def groups(self, net):
+        slow = [p for p in net.backbone.parameters() if p.requires_grad]
+        ids = {id(p) for p in slow}
+        rest = [p for p in net.parameters() if p.requires_grad and id(p) not in ids]
+        return [dict(params=slow, lr_mult=self.lr_mult), dict(params=rest)]
+
+    def epoch(self, st):
+        st.facts['vectors'] = 1 + self.parts
+        if self.parts:
+            st.stats['mn_changed'] = neighbours_changed(st.embed, st.embed.shape[1]//(1 + self.parts))
+
+# %% ../../nbs/21_mlc.ipynb #evidence
+def cluster_views(
+    view: EpochView,
+    anchors: int=8, # images, spread over the training set
+    top: int=20,    # members of each
+) -> list|None: # of dicts: anchor, members (files below the root), ok; None without clusters
+    "Who is in the clusters of a few images (MLC Fig. 6)"
+    y, ids = view.pseudo, view.true_ids
+    if y is None or ids is None:
+        return None
+    y, f, out = y.cpu(), view.features['embed'].cpu(), []
+    for a in np.linspace(0, len(y) - 1, min(anchors, len(y))).round().astype(int).tolist():
+        j = ((y == y[a]) & (y >= 0) & (torch.arange(len(y)) != a)).nonzero()[:, 0]
+        j = j[(f[j] @ f[a]).argsort(descending=True)][:top].tolist()
+        out.append(dict(anchor=view.file(a), members=list(map(view.file, j)), ok=[bool(ids[i] == ids[a]) for i in j]))
+    return out
 
 # %% ../../nbs/21_mlc.ipynb #groups
 def shuffled_groups(
@@ -152,132 +158,71 @@ def shuffled_groups(
     y[torch.randperm(n, generator=gen)] = torch.arange(n) % max(1, n//K)
     return y
 
-# %% ../../nbs/21_mlc.ipynb #eq3
-def kept_share(
-    cfg: MLCConfig, # reads `alpha` and `epochs`
-    epoch: int,     # counts from 0
-) -> float:         # in [0, cfg.alpha]
-    "Share of an old bank entry that an update keeps: grows linearly from 0 (MLC Sec. 4.1)"
-    return cfg.alpha * epoch / cfg.epochs
+# %% ../../nbs/21_mlc.ipynb #shuffled
+@part('shuffled')
+class Shuffled(Labels):
+    "No labels: batches of different images"
+    evidence = dict(cluster_views=cluster_views)
 
-# %% ../../nbs/21_mlc.ipynb #pos
-def _cut(M, rows, order, k):
-    "Length of each list before the first candidate whose own first k do not hold the image"
-    B, N, R = len(rows), len(M), order.shape[1]
-    w, host = max(1, min(8, 2**24//(B*N))), M.device.type == 'cpu' # ranks at a time; elsewhere than on the CPU a look at values would wait
-    length, b, ids = k.clone(), torch.arange(B, device=M.device), torch.arange(N, device=M.device)
-    for a in range(1, R, w):                         # rank 0 is the image itself
-        if host: b = b[length[b] > a]
-        if host and not len(b): break
-        c = order[b, a:a+w]; j, i, at = c.flatten(), rows[b].repeat_interleave(c.shape[1])[:, None], torch.arange(a, a + c.shape[1], device=M.device)
-        s = M[j] @ M.T
-        own = s.gather(1, i)
-        s.scatter_(1, j[:, None], torch.inf)         # an image is the first of its own list
-        place = ((s > own) | ((s == own) & (ids < i))).sum(1).view_as(c)
-        length[b] = torch.where(place >= k[b, None], at, N).amin(1).minimum(length[b])
-    return length
+    def shuffle(self, st):
+        n, gen = len(st.embed), generator(st.meta.seed, 'groups', st.epoch)
+        st.streams = [Stream(torch.arange(n), shuffled_groups(n, st.training.batch[1], gen), st.domain)]
 
-def _positives(M, rows, threshold, k=None, min_k=0, cycle=True, longest=None):
-    "Rankings (B,N), the image itself first, and how many of each are positives (B,)"
-    N = len(M)
-    s = (M[rows] @ M.T).scatter(1, rows[:, None], torch.inf)
-    above = (s > threshold).sum(1)
-    k = (above.clamp(min=min_k) if k is None else torch.full_like(above, k)).clamp(1, N)
-    order = s.sort(dim=1, descending=True, stable=True).indices
-    if cycle: k = _cut(M, rows, order[:, :int(k.max()) if longest is None else longest], k)
-    k = torch.minimum(k, above)
-    return order, k if longest is None else k.clamp(max=longest)
+    def epoch(self, st):
+        self.shuffle(st)
 
-# %% ../../nbs/21_mlc.ipynb #pos2
-@torch.no_grad()
-def positive_labels(
-    memory: Tensor,      # (N,d) unit rows; a row of zeros is an image not seen yet
-    i: int,              # the image
-    k: int|None=None,    # length of its candidate list and of the lists that the cycle check looks into; None: as many as score above `threshold`
-    threshold: float=.6, # a positive's score is above this
-) -> Tensor:             # (l,) indices, best first; the image itself is the first
-    "Positive labels of one image (MLC Eqs. 4-6); `ValueError` unless 0<=i<N and k>=1"
-    if not 0 <= i < len(memory): raise ValueError(f'image {i} of a memory of {len(memory)}')
-    if k is not None and k < 1: raise ValueError(f'k={k}: the list holds at least the image itself')
-    order, length = _positives(memory, torch.tensor([int(i)], device=memory.device), threshold, k)
-    return order[0, :int(length)]
+# %% ../../nbs/21_mlc.ipynb #waiting
+@dataclass(eq=False)
+class Waiting(Shuffled):
+    "Labels that set in late; until then there are none"
+    sc_epoch: int = field_(15, 'Sec. 4.1: first epoch with clustering, after the warm-up', 'epochs', within='[0,inf)')
 
-@torch.no_grad()
-def predict_positives(
-    memory: Tensor,      # (N,d) unit rows or zeros
-    rows: Tensor,        # (B,) images
-    threshold: float=.6, # score that makes a candidate
-    min_k: int=0,        # least length of the lists (MMCL's code: 10)
-    cycle: bool=True,    # cycle consistency; off keeps all candidates
-    longest: int|None=None, # most positives of an image, itself included, >= 1; None: no limit, but then the cycle check asks the device how long the lists are
-) -> Tensor:             # (B,N) bool
-    "Positive labels of a batch (MLC Eqs. 4-6)"
-    order, length = _positives(memory, rows, threshold, None, min_k, cycle, longest)
-    take = torch.arange(order.shape[1], device=memory.device) < length[:, None]
-    return torch.zeros(len(rows), len(memory), dtype=torch.bool, device=memory.device).scatter_(1, order, take)
-
-# %% ../../nbs/21_mlc.ipynb #eq7
-def multi_labels(
-    positives, # (B,N) bool; or a list of B index tensors
-    n: int|None=None, # images, needed for indices
-) -> Tensor:   # (B,N) of 1 and -1
-    "The multi-label vectors (MLC Eq. 7)"
-    if not torch.is_tensor(positives):
-        mask = torch.zeros(len(positives), n, dtype=torch.bool)
-        for row, p in zip(mask, map(torch.as_tensor, positives)):
-            if len(p) and not 0 <= int(p.min()) <= int(p.max()) < n: raise ValueError(f'positives {p.tolist()} of {n} images: give indices from 0 to {n-1}, or a mask')
-            row[p] = True
-        positives = mask
-    return torch.where(positives, 1., -1.)
-
-def _mask(scores, positives):
-    "Positives of whatever form as a (B,N) mask"
-    if not torch.is_tensor(positives): return multi_labels([torch.as_tensor(p).long().cpu() for p in positives], scores.shape[1]).to(scores.device) > 0
-    if positives.dtype == torch.bool or positives.is_floating_point() or positives.ndim == 2: return (positives > 0).view(scores.shape)
-    return _mask(scores, [positives])
-
-# %% ../../nbs/21_mlc.ipynb #eq8
-@full_precision
-def multi_label_loss(
-    scores: Tensor,  # (B,N) similarities to the bank, or (N,) of one image
-    positives,       # (B,N) bool or ±1; or indices: (l,) for one image, a list of them for a batch
-    delta: float=5., # weight of the positives
-    r: float=.01,    # share of the negatives that are hard, in (0,1]; at least one
-    delta_on: str='positives', # what `delta` weighs: `positives` (MMCL) or `negatives`
-) -> Tensor:         # scalar, mean over the batch
-    "Squared error to 1 on positives and to -1 on the hardest negatives (MLC Eq. 8); `ValueError` for r outside (0,1], a negative delta, or an image without a positive (not finite on a GPU, where to ask is to wait)"
-    if not 0 < r <= 1: raise ValueError(f'r={r}: a share of the negatives, in (0,1]')
-    if not delta >= 0: raise ValueError(f'delta={delta}: a weight is 0 or more')
-    if delta_on not in ('positives', 'negatives'): raise ValueError(f'delta_on={delta_on!r}: choose positives or negatives')
-    s = scores if scores.ndim == 2 else scores[None]
-    y = _mask(s, positives)
-    n = y.sum(1)
-    if s.device.type == 'cpu' and (n == 0).any(): raise ValueError('an image has no positive: it is at least its own')
-    hard = (r*(s.shape[1] - n) + 1e-6).floor().clamp(min=1).minimum(s.shape[1] - n)
-    top = s.masked_fill(y, -torch.inf).topk(max(1, int(r*s.shape[1] + 1e-6)), 1).values
-    keep = torch.arange(top.shape[1], device=s.device) < hard[:, None]
-    pos = ((1 - s).square()*y).sum(1)/n
-    neg = torch.where(keep, 1 + top, 0.).square().sum(1)/hard.clamp(min=1)
-    return (delta*pos + neg if delta_on == 'positives' else pos + delta*neg).mean()
+    def epoch(self, st):
+        if st.epoch == 0 and self.sc_epoch >= (n := st.training.epochs):
+            logger.warning(f'sc_epoch={self.sc_epoch} of epochs={n}: clustering never sets in; lower it, or sc=none')
+        if st.epoch < self.sc_epoch or st.facts.get('warming'):
+            return self.shuffle(st)
+        y = self.label(st)
+        st.stats |= dict(clustered=float((y >= 0).float().mean()), left_out=float((y < 0).float().mean()))
+        n = int(y.max()) + 1
+        if n > 1:
+            st.labels['main'] = y
+        else:
+            st.pseudo = y
+            logger.warning(f'epoch {st.epoch} trains without labels: {self.why(n, y)}')
+            self.shuffle(st)
 
 # %% ../../nbs/21_mlc.ipynb #sc
+@part('self_paced')
+class SelfPaced(Waiting, DBSCAN):
+    "Self-paced clustering with DBSCAN (MLC Sec. 3.5)"
+    eps: float = field_(0.6, 'not given: the value of the other papers', 'eps', within='[0,1)')
+    k1: int = field_(20, 'Sec. 4.4: K1', 'k1', within='[1,inf)')
+    k2: int = field_(6, 'Sec. 4.4: K2', within='[1,inf)')
+    min_samples: int = field_(4, 'Sec. 4.4: K_sample', within='[1,inf)')
+    k1_scale: float = field_(1., 'Fig. 4: factor of K1, so that its sweep scales with the profile', within='(0,inf)')
+
+    def cluster(self, x):
+        return DBSCAN(self.eps, max(2, round(self.k1*self.k1_scale)), self.k2, self.min_samples).cluster(x)
+
+# %% ../../nbs/21_mlc.ipynb #sc-kmeans
 def scaled_k(
-    cfg: MLCConfig, # reads `kmeans_k` and `published_images`
-    n: int,         # training images
+    k: int,         # clusters of the published training set
+    published: int, # its images
+    n: int,         # images of this training set
 ) -> int:           # in 2…n
     "Number of k-means clusters for a training set of n images (MLC Table 4)"
-    return min(n, max(2, round(cfg.kmeans_k*n/cfg.published_images)))
+    return min(n, max(2, round(k*n/published)))
 
-def self_paced_labels(
-    embed: Tensor,  # (N,d) unit rows
-    cfg: MLCConfig, # reads `sc eps k1 k1_scale k2 min_samples kmeans_k published_images`
-    seed: int=0,    # of k-means
-) -> Tensor:        # (N,) long, -1 = outlier, on the CPU
-    "Pseudo labels of an epoch (MLC Sec. 3.5); `ValueError` for an unknown clustering"
-    if cfg.sc == 'kmeans': return torch.as_tensor(kmeans(embed, scaled_k(cfg, len(embed)), seed)[0]).long()
-    if cfg.sc != 'dbscan': raise ValueError(f'sc={cfg.sc!r}: choose dbscan, kmeans or none')
-    g = jaccard_graph(embed, max(2, round(cfg.k1*cfg.k1_scale)), cfg.k2, cfg.eps)
-    return torch.as_tensor(dbscan(g, cfg.eps, cfg.min_samples)).long()
+@part('self_paced_kmeans')
+class SelfPacedKMeans(Waiting):
+    "Self-paced clustering with k-means (MLC Table 4)"
+    kmeans_k: int = field_(750, 'Table 4: 500, 750 or 1000 clusters of the published set', within='[1,inf)')
+
+    def label(self, st):
+        n = len(st.embed)
+        k = scaled_k(self.kmeans_k, getattr(st.training, 'published_images', n), n)
+        return torch.as_tensor(kmeans(st.embed, k, st.meta.seed)[0]).long()
 
 # %% ../../nbs/21_mlc.ipynb #eq9
 def new_head(
@@ -287,217 +232,123 @@ def new_head(
     seed: int=0,    # of the random start
 ) -> nn.Linear:     # d -> C, without bias
     "A classifier over this epoch's clusters (MLC Eq. 9)"
-    if init not in ('means', 'random'): raise ValueError(f'head_init={init!r}: choose means or random')
     w = F.normalize(cluster_means(embed, labels), dim=1)
-    if init == 'random': w = .001*torch.randn(w.shape, generator=generator(seed, 'head')).to(w)
+    if init == 'random':
+        w = .001*torch.randn(w.shape, generator=generator(seed, 'head')).to(w)
     head = nn.Linear(w.shape[1], len(w), bias=False, device=w.device)
     head.weight.data.copy_(w)
     return head
 
-# %% ../../nbs/21_mlc.ipynb #even
-def even_share(
-    cfg: MLCConfig, # reads `even_logits` and `parts`
-) -> float:         # in (0,1]; 1 unless `even_logits`
-    "Factor of Eq. 9's logits that makes them start as large with parts as without (ours)"
-    return (1 + cfg.parts)**-.5 if cfg.even_logits else 1.
+# %% ../../nbs/21_mlc.ipynb #head-part
+@part('head')
+class Head(Part):
+    "A classifier over the clusters of an epoch, trained for this epoch (MLC Eq. 9)"
+    head_init: str = field_('means', 'not given: where the new classifier starts', choices=('means', 'random'))
+    kind, extracts = 'memory', ('embed',)
+    reads = {'features.embed': 'unit', 'labels.main': 'once an epoch'}
+    writes = {'memory.head': 'a classifier, trained'}
 
-# %% ../../nbs/21_mlc.ipynb #check
-def check_mlc(cfg: MLCConfig):
-    "`ValueError` with what is allowed for a setting that MLC does not know, before anything is trained"
-    for name, known in dict(pool=('avg', 'gem'), warm_loss=('ce', 'mmcl'), bank_start=('zero', 'features'), delta_on=('positives', 'negatives'), sc=('dbscan', 'kmeans', 'none'), head_init=('means', 'random')).items():
-        if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
-    if cfg.camstyle not in ('', *STYLES) and not Path(cfg.camstyle).is_dir():
-        allowed = f"give that of the CamStyle pictures, {', '.join(STYLES)}, or nothing"
-        raise ValueError(f'camstyle={cfg.camstyle!r}: there is no such folder; {allowed}')
-    for names, ok, words in ((('alpha', 'smoothing'), lambda v: 0 <= v <= 1, 'lies in [0,1]'), (('r',), lambda v: 0 < v <= 1, 'is a share of the negatives, in (0,1]'), (('threshold',), lambda v: -1 <= v <= 1, 'is a cosine, in [-1,1]'),
-                             (('longest', 'kmeans_k', 'published_images', 'k1', 'k2', 'min_samples'), lambda v: 1 <= v < math.inf and v == int(v), 'is a whole number, 1 or more'), (('warm_tau', 'k1_scale'), lambda v: 0 < v < math.inf, 'is positive'), (('eps',), lambda v: 0 <= v < 1, 'lies in [0,1)'),
-                             (('parts', 'warmup', 'min_k', 'sc_epoch'), lambda v: 0 <= v < math.inf and v == int(v), 'is a whole number, 0 or more'), (('delta', 'margin', 'lambda1', 'lambda2', 'lr_mult', 'brightness', 'contrast', 'saturation'), lambda v: 0 <= v < math.inf, 'is 0 or more')):
-        for name in names:
-            if not ok(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: it {words}')
+    def epoch(self, st):
+        head = st.memory['head'] = new_head(st.embed, st.labels['main'], self.head_init, st.meta.seed)
+        st.params.append(head)
 
-# %% ../../nbs/21_mlc.ipynb #method
-class MLC(Method):
-    "Multi-label learning guided self-paced clustering (Li et al., 2021)"
-    Config = MLCConfig
+# %% ../../nbs/21_mlc.ipynb #ce-part
+@part('head_ce')
+class HeadCE(Part):
+    "Cross-entropy of the classifier with smoothed labels (MLC Eq. 9)"
+    smoothing: float = field_(0.1, 'Eq. 9: a "small constant"; reading', within='[0,1]')
+    temperature: float = field_(1., 'ours: divides the logits, with parts or without; 1 is the paper', within='(0,inf)')
+    even_logits: bool = field_(False, 'ours: logits divided by √(1 + parts), to start as large as without')
+    lambda2: float = field_(1., 'Eq. 11, not given: weight of the losses on clusters', within='[0,inf)')
+    reads = {'features.bn': '', 'memory.head': 'a classifier', 'labels.main': ''}
 
-    def __init__(self, cfg):
-        check_mlc(cfg)
-        super().__init__(cfg)
+    def scale(self, vectors: int) -> float: # parts of the feature, the whole counted
+        "Factor of the logits"
+        return (vectors**-.5 if self.even_logits else 1.)/self.temperature
 
-    def build(self, cfg, meta):
-        self.meta = meta
-        net = set_bn_splits(MultiScaleNet(build_backbone(cfg.net, cfg.weights), cfg.pool, cfg.parts), cfg.bn_splits)
-        self.bank, self.width, self.feats, self.head = InstanceBank(meta.n[0], net.dim).to(meta.device), net.width, None, None
-        return net
+    def term(self, st, s):
+        head = st.memory['head']
+        logits = self.scale(st.facts.get('vectors', 1))*head(s.feature('bn'))
+        target = smooth_labels(s.labels(), len(head.weight), self.smoothing)
+        return dict(ce=self.lambda2*soft_cross_entropy(logits, target))
 
-    def param_groups(self, net):
-        slow = [p for p in net.backbone.parameters() if p.requires_grad]
-        ids = {id(p) for p in slow}
-        return [dict(params=slow, lr_mult=self.cfg.lr_mult), dict(params=[p for p in net.parameters() if p.requires_grad and id(p) not in ids])]
+# %% ../../nbs/21_mlc.ipynb #tri-part
+@part('cluster_triplet')
+class ClusterTriplet(Triplet):
+    "Batch-hard triplet, weighed (MLC Eq. 10)"
+    margin: float = field_(0., 'Sec. 3.5: triplet margin m', within='[0,inf)')
+    lambda2: float = field_(1., 'Eq. 11, not given: weight of the losses on clusters', within='[0,inf)')
 
-    def state_dict(self): return dict(bank=self.bank.feats)
-    def load_state_dict(self, state): self.bank.feats.copy_(state['bank'])
-
-    def begin_epoch(self, features, epoch):
-        cfg, n, self.feats = self.cfg, self.meta.n[0], features['embed']
-        if epoch == 0: self._say_unreached()
-        self.kept, self.phase, y = kept_share(cfg, epoch), 'warm-up' if epoch < cfg.warmup else 'ml', None
-        if cfg.bank_start == 'features' and epoch == cfg.warmup: self.bank.refresh(self.feats)
-        stats = dict(recognised=recognised(self.feats, self.bank.feats)) if self.bank.seen.any() else {}
-        if cfg.parts: stats['mn_changed'] = neighbours_changed(self.feats, self.width)
-        if cfg.sc != 'none' and epoch >= max(cfg.sc_epoch, cfg.warmup):
-            y = self_paced_labels(self.feats, cfg, self.meta.seed)
-            stats |= dict(clustered=float((y >= 0).float().mean()), left_out=float((y < 0).float().mean()))
-            if y.max() >= 1: return self._joint(y, stats)
-            logger.warning(f'epoch {epoch}: {int(y.max())+1} clusters, {int((y < 0).sum())} of {n} images are outliers: it trains the multi-label loss alone. Change eps (now {cfg.eps}), or lower k1 ({cfg.k1}) and min_samples ({cfg.min_samples}) where there are few images')
-        groups = shuffled_groups(n, cfg.batch[1], generator(self.meta.seed, 'groups', epoch))
-        return EpochPlan([Stream(torch.arange(n), groups)], pseudo=y, stats=stats)
-
-# %% ../../nbs/21_mlc.ipynb #method2
-from fastcore.basics import patch
-
-@patch
-def _say_unreached(self: MLC):
-    "Warn of a phase that lies behind the last epoch"
-    cfg, first = self.cfg, max(self.cfg.sc_epoch, self.cfg.warmup)
-    if cfg.warmup >= cfg.epochs: logger.warning(f'warmup={cfg.warmup} of epochs={cfg.epochs}: it is all warm-up, and Eqs. 4-11 are never trained')
-    elif cfg.sc != 'none' and first >= cfg.epochs: logger.warning(f'sc_epoch={cfg.sc_epoch} of epochs={cfg.epochs}: clustering never sets in; sc=none says so, or lower sc_epoch')
-
-@patch
-def _joint(self: MLC, y, stats):
-    self.phase, self.head = 'joint', new_head(self.feats, y, self.cfg.head_init, self.meta.seed)
-    i = (y >= 0).nonzero()[:, 0]
-    return EpochPlan([Stream(i, y[i])], pseudo=y, params=self.head, stats=stats)
-
-@patch
-def multi_label_term(self: MLC, f: Tensor, index: Tensor) -> Tensor: # (B,d) unit rows, (B,) images -> scalar
-    "Eqs. 4-8 of a batch, or Eq. 2 while warming up"
-    cfg, scores = self.cfg, self.bank.logits(f)
-    loss = lambda pos: multi_label_loss(scores, pos, cfg.delta, cfg.r, delta_on=cfg.delta_on)
-    if self.phase == 'warm-up':
-        return warmup_loss(scores, index, cfg.warm_tau, self.bank.seen[index]) if cfg.warm_loss == 'ce' else loss(F.one_hot(index, len(self.bank)).bool())
-    pos = predict_positives(self.bank.feats, index, cfg.threshold, cfg.min_k, cfg.cycle, cfg.longest)
-    n = pos.sum(1)
-    self.track('positives', n.float().mean()); self.track('with_positives', (n > 1).float().mean())
-    return loss(pos)
-
-@patch
-def loss(self: MLC, outputs: dict, batch) -> dict: # name -> scalar
-    "Eq. 11 in the joint phase, its first term alone before"
-    cfg, f = self.cfg, outputs['embed']
-    if self.phase != 'joint': return {'warmup' if self.phase == 'warm-up' else 'mmcl': self.multi_label_term(f, batch.indices)}
-    terms = dict(mmcl=cfg.lambda1*self.multi_label_term(f, batch.indices)) if cfg.lambda1 else {}
-    target = smooth_labels(batch.labels, len(self.head.weight), cfg.smoothing)
-    return terms | dict(ce=cfg.lambda2*soft_cross_entropy(even_share(cfg)*self.head(outputs['bn']), target), triplet=cfg.lambda2*triplet_hard(f, batch.labels, cfg.margin))
-
-@patch
-def after_step(self: MLC, outputs: dict, batch): self.bank.update(batch.indices, outputs['embed'], self.kept, batch.host_indices)
-
-# %% ../../nbs/21_mlc.ipynb #changed
-def neighbours_changed(
-    embed: Tensor, # (N,d) unit rows, the global part first
-    width: int,    # length of the global part
-    k: int=10,     # neighbours compared
-    most: int=512, # images asked
-) -> float:        # in [0,1]
-    "Share of the nearest neighbours by the whole feature that the global part alone would not give"
-    rows, k = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long(), min(k, len(embed) - 1)
-    def near(f):
-        s = f[rows] @ f.T
-        s[torch.arange(len(rows), device=f.device), rows] = -torch.inf
-        return s.topk(k, 1).indices
-    a, b = near(embed), near(F.normalize(embed[:, :width], dim=1))
-    return 1 - float((a[:, :, None] == b[:, None]).any(2).float().mean())
-
-# %% ../../nbs/21_mlc.ipynb #measure
-def positive_quality(
-    trainer, # reads the method's bank and `true_ids`
-    plan=None,
-    most: int=256, # images asked
-) -> dict: # pos_precision, pos_recall, pos_number, and pos_cut: share of the candidates, `longest` of an image at most, that the cycle check turns down, or would if it were on; empty while warming up or without true ids
-    "Precision and recall of the predicted positives (MLC Eqs. 4-6), the image itself left out"
-    m, y = trainer.method, trainer.true_ids
-    if m.phase == 'warm-up' or y is None: return {}
-    y, rows = y.to(m.bank.feats.device), torch.linspace(0, len(y) - 1, min(most, len(y))).long().to(m.bank.feats.device)
-    right = found = there = asked = kept = 0
-    for r in rows.split(128):
-        listed, held = (predict_positives(m.bank.feats, r, m.cfg.threshold, m.cfg.min_k, c, m.cfg.longest) for c in (False, True))
-        pos, same = held if m.cfg.cycle else listed, y[r, None] == y
-        asked += int(listed.sum()) - len(r); kept += int(held.sum()) - len(r)
-        right += int((pos & same).sum()) - len(r); found += int(pos.sum()) - len(r); there += int(same.sum()) - len(r)
-    return dict(pos_number=1 + found/len(rows), pos_recall=right/max(there, 1), pos_cut=1 - kept/asked if asked else 0.) | (dict(pos_precision=right/found) if found else {})
-
-MLC.measures = (positive_quality,)
-
-# %% ../../nbs/21_mlc.ipynb #evidence
-def cluster_views(
-    trainer, # reads the method's features and `true_ids`
-    plan,    # with `pseudo`
-    anchors: int=8, # images, spread over the training set
-    top: int=20,    # members of each
-) -> list|None: # of dicts: anchor, members (files below the root), ok; None without clusters
-    "Who is in the clusters of a few images (MLC Fig. 6)"
-    y, f, ids = plan.pseudo, trainer.method.feats.cpu(), trainer.true_ids
-    if y is None or ids is None: return None
-    y, s = y.cpu(), trainer.train[0]
-    name = lambda i: os.path.relpath(s[i].path, trainer.data.root)
-    out = []
-    for a in np.linspace(0, len(y) - 1, min(anchors, len(y))).round().astype(int).tolist():
-        j = ((y == y[a]) & (y >= 0) & (torch.arange(len(y)) != a)).nonzero()[:, 0]
-        j = j[(f[j] @ f[a]).argsort(descending=True)][:top].tolist()
-        out.append(dict(anchor=name(a), members=[name(i) for i in j], ok=[bool(ids[i] == ids[a]) for i in j]))
-    return out
-
-MLC.evidence = dict(cluster_views=cluster_views)
+    def term(self, st, s):
+        return dict(triplet=self.lambda2*super().term(st, s))
 
 # %% ../../nbs/21_mlc.ipynb #camstyle
-@patch(as_prop=True)
-def callbacks(self: MLC) -> tuple:
-    "CamStyle if it is asked for"
-    return (CamStyle(self.cfg.camstyle),) if self.cfg.camstyle else ()
+@part('camstyle')
+class Styles(Part):
+    "Training images in the style of other cameras (MLC Sec. 4.1)"
+    camstyle: str = field_('', "Sec. 4.1 names CamStyle: empty: off; a folder of its pictures; moments; world (oracle)")
+    kind = 'training'
+
+    def check(self):
+        super().check()
+        if self.camstyle not in ('', *STYLES) and not Path(self.camstyle).is_dir():
+            allowed = f"give that of the CamStyle pictures, {', '.join(STYLES)}, or nothing"
+            raise ValueError(f'camstyle={self.camstyle!r}: there is no such folder; {allowed}')
+
+    @property
+    def callbacks(self) -> tuple: # of the trainer
+        return (CamStyle(self.camstyle),) if self.camstyle else ()
+
+# %% ../../nbs/21_mlc.ipynb #method
+_PUBLISHED = dict(duke=DUKE, msmt=MSMT17)
+
+register('mlc', Recipe(
+    'Multi-label learning guided self-paced clustering (Li et al., 2021)',
+    dict(training=MLCTraining(), network=MultiScale(), bank=Bank(), sc=SelfPaced(), head=Head(), ml=MultiLabel(),
+         ce=HeadCE(), triplet=ClusterTriplet(), styles=Styles()),
+    options=dict(sc=dict(dbscan='self_paced', kmeans='self_paced_kmeans', none='shuffled')),
+    ties=dict(lambda2=('ce.lambda2', 'triplet.lambda2'), k1=('sc.k1',)), # k1: also given to rows without DBSCAN
+    published=_PUBLISHED))
 
 # %% ../../nbs/21_mlc.ipynb #bounds
-@dataclass
-class TripletConfig(MLCConfig):
-    "Baseline 1 of MLC's Table 1"
-    parts: int = field_(0, 'Sec. 4.2: the same feature extractor as the baselines')
-    margin: float = field_(0.3, 'not given for Baseline 1: the usual margin')
+@part('nothing')
+class Nothing(Part):
+    "A loss of zero; batch norm stays as it is"
+    reads = {'features.embed': 'unit'}
 
-class TripletSupervised(MLC):
-    "MLC's Baseline 1: batch-hard triplet on true ids"
-    Config, needs_labels, measures, evidence = TripletConfig, True, (), {}
-    def begin_epoch(self, features, epoch):
-        y = self.meta.labels[0].long()
-        return EpochPlan([Stream(torch.arange(len(y)), y)])
-    def loss(self, outputs, batch): return dict(triplet=triplet_hard(outputs['embed'], batch.labels, self.cfg.margin))
-    def after_step(self, outputs, batch): pass
+    def start(self, net, meta, training):
+        for m in net.modules():
+            if isinstance(m, nn.modules.batchnorm._BatchNorm):
+                m.momentum = 0.
 
-@dataclass
-class UntrainedConfig(TripletConfig):
-    "Baseline 2 of MLC's Table 1"
-    lr: float = field_(0., 'nothing is learnt')
+    def term(self, st, s):
+        return 0*s.feature('embed').sum()
 
-class Untrained(TripletSupervised):
-    "MLC's Baseline 2: the network as it starts; weights and batch norm stay as they are"
-    Config, needs_labels = UntrainedConfig, False
-    def build(self, cfg, meta):
-        net = super().build(cfg, meta)
-        for b in net.modules():
-            if isinstance(b, nn.modules.batchnorm._BatchNorm): b.momentum = 0.
-        return net
-    def begin_epoch(self, features, epoch):
-        n = self.meta.n[0]
-        return EpochPlan([Stream(torch.arange(n), shuffled_groups(n, self.cfg.batch[1], generator(self.meta.seed, 'groups', epoch)))])
-    def loss(self, outputs, batch): return dict(nothing=0*outputs['embed'].sum())
+_GLOBAL_NET = MultiScale.cited(parts=(0, 'Sec. 4.2: the same feature extractor as the baselines'))
+_COMMON = dict(k1=(), r=()) # rows of a table share these; here they act on nothing
+
+register('mlc_triplet', Recipe(
+    "MLC's Baseline 1: batch-hard triplet on true ids",
+    dict(training=MLCTraining(), network=_GLOBAL_NET, labels=TrueIds(),
+         triplet=Triplet.cited(margin=(0.3, 'not given for Baseline 1: the usual margin'))),
+    ties=_COMMON, published=_PUBLISHED))
+
+register('mlc_untrained', Recipe(
+    "MLC's Baseline 2: the network as it starts",
+    dict(training=MLCTraining.cited(lr=(0., 'nothing is learnt')), network=_GLOBAL_NET, labels=Shuffled(),
+         nothing=Nothing()),
+    ties=_COMMON, published=_PUBLISHED))
 
 # %% ../../nbs/21_mlc.ipynb #abl
 GLOBAL, FULL, NO_SC = dict(parts=0), dict(), dict(sc='none')
 TABLE1 = { # label as in reported.csv -> (method, settings)
-    'Baseline1: fully-supervised': ('mlc_triplet', {}), 'Baseline2: ImageNet model': ('mlc_untrained', dict(epochs=1, iters=1)),
+    'Baseline1: fully-supervised': ('mlc_triplet', {}),
+    'Baseline2: ImageNet model': ('mlc_untrained', dict(epochs=1, iters=1)),
     'Baseline3: MMLC': ('mlc', GLOBAL | NO_SC), 'MLC w/o MN': ('mlc', GLOBAL), 'MLC': ('mlc', FULL)}
 
 TABLE4 = {f'MN √ | ML √ | SC k-means(k={k})': dict(sc='kmeans', kmeans_k=k) for k in (500, 750, 1000)} | {
-    'MN × | ML √ | SC ×': GLOBAL | NO_SC, 'MN √ | ML √ | SC ×': NO_SC, 'MN × | ML √ | SC DBSCAN': GLOBAL, 'MN √ | ML √ | SC DBSCAN': FULL}
+    'MN × | ML √ | SC ×': GLOBAL | NO_SC, 'MN √ | ML √ | SC ×': NO_SC,
+    'MN × | ML √ | SC DBSCAN': GLOBAL, 'MN √ | ML √ | SC DBSCAN': FULL}
 ABLATION = TABLE4
 
 CONTROLS = { # ours
