@@ -76,10 +76,19 @@ class Experiment:
         _check_source(self)
         base = self.base()
         recipe = base.override(**self.overrides)
-        given = sorted({recipe.canonical(k) for k in self.overrides})
-        put('overrides', {k: recipe.value(k) for k in given if recipe.value(k) != base.value_or_none(k)})
+        put('overrides', _changed(base, recipe, self.overrides))
 
 # %% ../nbs/30_experiment.ipynb #exp-check
+def _changed(base, recipe, given):
+    "The overrides that change something, under their one name; what no part of the list has stays as it was given"
+    out = {}
+    for k, v in given.items():
+        name, new = recipe.canonical(k), recipe.value_or_none(k)
+        v = v if new is None and k not in recipe.places else new
+        if v != base.value_or_none(name):
+            out[name] = v
+    return {k: out[k] for k in sorted(out)}
+
 def _check_source(e):
     if not 0 <= e.severity < math.inf:
         raise ValueError(f'severity={e.severity}: a number that is not negative')

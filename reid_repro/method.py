@@ -242,7 +242,8 @@ class EpochView:
         put('method', trainer.method)
         put('plan', plan)
         put('pseudo', plan.pseudo)         # (N,) labels of the target's training images, -1 = outlier, or None
-        put('cams', trainer.camids)        # (N,) camera of each, for measures only
+        known = (trainer.camids >= 0).all()
+        put('cams', trainer.camids if known else None) # (N,) camera of each, for measures only; None where one is missing
         put('true_ids', trainer.true_ids)  # (N,) 0…C-1, or None
         put('epoch', trainer.epoch)        # counts from 0; equal to `epochs` after training
         put('epochs', trainer.cfg.epochs)

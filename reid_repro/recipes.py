@@ -98,6 +98,8 @@ def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
     at = {place: p for place, p in self.places.items() if _has(p, name)}
     if dot:
         at = {place: p for place, p in at.items() if head in (place, p.name)}
+    if not at and key in self.ties: # none of the parts that are there has it
+        return []
     if not at:
         settings = [f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p)]
         every = sorted({*self.places, *settings})
@@ -139,8 +141,8 @@ def value(self: Recipe, key: str): # see `settings_named`
         p = self.places[key]
         short = {v: k for k, v in self.options.get(key, {}).items()}
         return short.get(p.name if p else None, p.name if p else None)
-    place, name = self.settings_named(key)[0]
-    return getattr(self.places[place], name)
+    at = self.settings_named(key)
+    return getattr(self.places[at[0][0]], at[0][1]) if at else None
 
 @patch
 def value_or_none(self: Recipe, key: str): # see `value`

@@ -31,12 +31,6 @@ from .method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainC
 from .processes import GlobalOutputs
 from .feeding import Feeding
 
-@patch(as_prop=True)
-def cams(self: EpochView) -> Tensor|None: # (N,)
-    "Camera ids of the target's training images, whether the method may know them or not; None where one is missing"
-    got = torch.as_tensor([s.camid for s in self._trainer.train[0]])
-    return got if (got >= 0).all() else None
-
 # %% ../nbs/10_trainer.ipynb #trainer
 class Trainer(Feeding):
     "Run a `Method` on a dataset: extract, label, train, evaluate"

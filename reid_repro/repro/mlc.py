@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt, numpy as np
 from PIL import Image, ImageDraw
 
 from ..diagrams import mlc_idea, mlc_multi_scale, mlc_pipeline
-from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCConfig, TABLE1, TABLE4
+from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCTraining, TABLE1, TABLE4
 from ..experiment import Experiment
 from ..tables import FigureSpec, Row, TableSpec, target_of, title_of
 from ..figures import _done, _nothing, COLOURS, draw_sweep, draw_sweeps, figure_style
@@ -28,7 +28,7 @@ def _acts(kw):
     return ml + sc + (() if kw.get('parts') == 0 else ('mn_changed',))
 
 SMALL = dict(pool='gem', r=.12, k1=20, lr_steps=()) # what shrinking the run asks for, see above
-def _row(label, kw, method='mlc', **more): return Row(label, method, kw, small=SMALL | (dict(published_images=MLCConfig().published_images) if kw.get('sc') == 'kmeans' else {}), **(dict(activity=_acts(kw) if method == 'mlc' else ()) | more))
+def _row(label, kw, method='mlc', **more): return Row(label, method, kw, small=SMALL | (dict(published_images=MLCTraining().published_images) if kw.get('sc') == 'kmeans' else {}), **(dict(activity=_acts(kw) if method == 'mlc' else ()) | more))
 def _labels(rows): return tuple(r.label for r in rows)
 
 _t1 = tuple(_row(k, kw, m) for k, (m, kw) in TABLE1.items())
@@ -118,7 +118,8 @@ def draw_positives(spec, records: dict):
                     x = np.arange(c.shape[1]) # they are measured before an epoch's first step
                     ax.plot(x, c.mean(0), color=COLOURS[i], ls=('-', '--', '-.', ':')[i % 4], label=l)
                     if len(c) > 1: ax.fill_between(x, c.mean(0) - c.std(0, ddof=1), c.mean(0) + c.std(0, ddof=1), color=COLOURS[i], alpha=.12, lw=0)
-                    ax.axvline(v[0]['config']['sc_epoch'], color='.6', lw=.8, ls=':')
+                    if 'sc_epoch' in v[0]['config']:
+                        ax.axvline(v[0]['config']['sc_epoch'], color='.6', lw=.8, ls=':')
                 if ax.get_legend_handles_labels()[0]: ax.xaxis.get_major_locator().set_params(integer=True)
                 else: _nothing(ax)
                 ax.set(title=name, xlabel='epochs trained', ylabel=title_of(d) if ax is row[0] else '')
