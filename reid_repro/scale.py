@@ -58,7 +58,8 @@ def memory_estimate(
     "Memory that each card needs; `ValueError` if ghost slices cannot be shared by that many parts"
     cfg, parts = method.cfg, accumulate*processes
     if cfg.bn_splits % parts:
-        raise ValueError(f'bn_splits={cfg.bn_splits} cannot be shared by {parts} parts (processes times accumulate): choose a divisor')
+        raise ValueError(f'bn_splits={cfg.bn_splits} cannot be shared by {parts} parts (processes times '
+                         f'accumulate): choose a divisor')
     with torch.device('meta'):
         net = set_bn_splits(_build(method, n, 'meta'), cfg.bn_splits//parts) # made at once
     batch, pixels = math.prod(cfg.batch)*(len(n) if len(n) > 1 else 1), 3*cfg.size[0]*cfg.size[1]
@@ -66,8 +67,11 @@ def memory_estimate(
     with torch.no_grad():
         wide = net.eval()(torch.empty(2, 3, *cfg.size, device='meta'), torch.zeros(2, dtype=torch.long))
     outputs = batch//processes*sum(v.numel() for v in wide.values())*2 # of one image, in float32 for two, hence ×2
-    out = dict(weights=params*(16 + 4*(processes > 1)), activations=activation_bytes(net, cfg.size, batch//parts, bf16), batch=batch//processes*pixels*5 + (2*outputs if accumulate > 1 else 0),
-               images=(sum(n.values()) + test)*pixels if resident else 0, features=2*sum(n.values())*sum(wide[k].shape[1] for k in method.outputs)*4)
+    out = dict(weights=params*(16 + 4*(processes > 1)),
+            activations=activation_bytes(net, cfg.size, batch//parts, bf16),
+            batch=batch//processes*pixels*5 + (2*outputs if accumulate > 1 else 0),
+               images=(sum(n.values()) + test)*pixels if resident else 0,
+               features=2*sum(n.values())*sum(wide[k].shape[1] for k in method.outputs)*4)
     out['overhead'] = .2*sum(out.values()) + .5*2**30
     return {k: v/2**30 for k, v in (out | dict(total=sum(out.values()))).items()}
 
@@ -85,9 +89,12 @@ def recipes(
     need = {(p, a): memory_estimate(method, n, a, bf16=p == 'bf16', test=test) for p in precisions for a in divisors}
     for card in cards:
         for p in precisions:
-            tries = [(a, r, need[p, a]['total'] - (0 if r else 1.2*need[p, a]['images'])) for a in divisors for r in (True, False)]
+            tries = [(a, r, need[p, a]['total'] - (0 if r else 1.2*need[p, a]['images'])) for a in divisors
+                     for r in (True, False)]
             a, r, t = next((o for o in tries if o[2] < room*card*1e9/2**30), (None, None, math.nan))
-            rows.append(dict(card=f'{card} GB', batch='×'.join(map(str, method.cfg.batch)), bn_splits=method.cfg.bn_splits, precision=p, accumulate=a or 'does not fit', resident=r, GiB=round(t, 1)))
+            rows.append(dict(card=f'{card} GB', batch='×'.join(map(str, method.cfg.batch)),
+                    bn_splits=method.cfg.bn_splits, precision=p, accumulate=a or 'does not fit', resident=r,
+                    GiB=round(t, 1)))
     return pd.DataFrame(rows)
 
 # %% ../nbs/11_scale.ipynb #time
@@ -129,7 +136,8 @@ def images_per_second(
     return rows*steps/(time.perf_counter() - t)
 
 # %% ../nbs/11_scale.ipynb #cards
-CARDS = pd.DataFrame( # the makers' figures: GB, TB/s, and dense TFLOP/s in bf16 and in TF32 (PyTorch's default for convolutions in fp32)
+# the makers' figures: GB, TB/s, and dense TFLOP/s in bf16 and in TF32 (PyTorch's default for convolutions in fp32)
+CARDS = pd.DataFrame(
     [('RTX 3090', 24, .936, 71, 36), ('RTX 4090', 24, 1.008, 165, 83), ('A100 80GB', 80, 2.04, 312, 156),
      ('H100 SXM', 80, 3.35, 989, 494), ('H200 SXM', 141, 4.8, 989, 494)],
     columns=['card', 'GB', 'TB/s', 'bf16', 'fp32']).set_index('card')
@@ -203,14 +211,17 @@ def dry_text(
     out = [f"memory of a card in {_precision(d['bf16'])}, estimated: {d['total']:.1f} GiB ({parts})"]
     if 'measured_GiB' in d:
         out[0] += f"; measured in the timed steps: {d['measured_GiB']:.1f} GiB"
-    out.append(f"speed on {d['device']} in {_precision(d['bf16'])}, measured in steps of {d['timed_rows']} images: {d['images_s']:.1f} images a second "
+    out.append(f"speed on {d['device']} in {_precision(d['bf16'])}, measured in steps of {d['timed_rows']} "
+               f"images: {d['images_s']:.1f} images a second "
                f"({d['params_M']:.1f} M parameters, {d['gflops']:.2f} GFLOP an image)")
     if d['timed_rows'] < d['step_rows']:
         out[-1] += f"; the run's steps of {d['step_rows']} are not timed here"
-    out.append(f"whole run on {d['device']}: about {d['hours']:.1f} hours, losses, labelling and evaluation not counted")
+    out.append(f"whole run on {d['device']}: about {d['hours']:.1f} hours, losses, labelling and evaluation not "
+               f"counted")
     if 'card_hours' in d:
         hours = ', '.join(f'{k} {v:.1f}' for k, v in d['card_hours'].items())
-        out.append(f"hours on a GPU in {_precision(d['card_bf16'])}, estimated and not measured (the makers' figures, {PEAK_SHARE:.0%} of the peak, "
+        out.append(f"hours on a GPU in {_precision(d['card_bf16'])}, estimated and not measured (the makers' "
+                   f"figures, {PEAK_SHARE:.0%} of the peak, "
                    f"{PASSES} passes through memory; within a factor of two or three): {hours}")
     return '\n'.join(out)
 
@@ -227,7 +238,8 @@ def check_no_wait(
     if hasattr(twin, 'state'):
         twin.state.labels = t.method.state.labels # clusterings stay on the CPU
     net = copy.deepcopy(t.net).to('meta').train()
-    there = Batch(*(getattr(batch, k).to('meta') for k in ('images', 'indices', 'labels', 'cams')), batch.domain, None, batch.host_indices, batch.host_labels)
+    there = Batch(*(getattr(batch, k).to('meta') for k in ('images', 'indices', 'labels', 'cams')), batch.domain, None,
+                  batch.host_indices, batch.host_labels)
     try:
         out = {k: v.float() for k, v in net(there.images, there.domain).items()}
         sum(twin.loss(out, there).values()).backward()
@@ -235,4 +247,5 @@ def check_no_wait(
             twin.after_step({k: v.detach() for k, v in out.items()}, there)
     except RuntimeError as e:
         f = [f for f in traceback.extract_tb(e.__traceback__) if f'{os.sep}torch{os.sep}' not in f.filename][-1]
-        raise RuntimeError(f'{f.name} (line {f.lineno} of {f.filename}) looks at a value: {str(e).splitlines()[0]}') from e
+        raise RuntimeError(f'{f.name} (line {f.lineno} of {f.filename}) looks at a value: '
+                           f'{str(e).splitlines()[0]}') from e
