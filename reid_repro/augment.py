@@ -23,8 +23,10 @@ class AugConfig(Config):
     flip: float = field_(.5, 'all five papers: probability of a horizontal flip')
     pad: int = field_(10, 'all five papers: black border before the random crop, pixels at height 256')
     erase: float = field_(.5, 'all five papers: probability of random erasing')
-    erase_area: tuple[float, float] = field_((.02, .4), 'Zhong et al., AAAI 2020: smallest and largest share of the picture')
-    erase_ratio: tuple[float, float] = field_((.3, 3.33), 'Zhong et al., AAAI 2020: smallest and largest height over width')
+    erase_area: tuple[float, float] = field_((.02, .4),
+                                             'Zhong et al., AAAI 2020: smallest and largest share of the picture')
+    erase_ratio: tuple[float, float] = field_((.3, 3.33),
+                                              'Zhong et al., AAAI 2020: smallest and largest height over width')
     brightness: float = field_(0., 'off; MLC jitters, strength not given: factor from [1-b, 1+b]')
     contrast: float = field_(0., 'off; as brightness, around the grey mean of the picture')
     saturation: float = field_(0., 'off; as brightness, around the grey picture')
@@ -54,7 +56,7 @@ def _mean_std(device):
 def normalize(
     x: Tensor, # uint8 (...,3,H,W)
 ) -> Tensor:   # float32 of the same shape, on the same device
-    "8-bit pictures to zero mean and unit deviation (ImageNet's); `ValueError` for other pictures, which would turn black"
+    "8-bit pictures to zero mean and unit deviation (ImageNet's); `ValueError` for others, which would turn black"
     if x.dtype != torch.uint8 or x.ndim < 3 or x.shape[-3] != 3:
         raise ValueError(f'pictures must be uint8 (...,3,H,W), got {x.dtype} {tuple(x.shape)}')
     mean, std = _mean_std(x.device)
@@ -124,7 +126,8 @@ def _hue(x, turn):
     top, low = x.amax(1), x.amin(1)
     chroma = (top-low).clamp(min=1e-8)
     r, g, b = x.unbind(1)
-    h = torch.where(top == r, (g-b)/chroma, torch.where(top == g, 2+(b-r)/chroma, 4+(r-g)/chroma)) + 6*turn[:, None, None]
+    h = torch.where(top == r, (g-b)/chroma, torch.where(top == g, 2+(b-r)/chroma, 4+(r-g)/chroma)) + 6*turn[:, None,
+            None]
     k = torch.stack([(o + h) % 6 for o in (5, 3, 1)], 1)
     return top[:, None] - (top-low)[:, None]*torch.minimum(k, 4-k).clamp(0, 1)
 
@@ -134,7 +137,8 @@ def jitter(
 ) -> Tensor:        # (B,3,H,W) in [0,1]
     "Colour jitter with given strengths; `ValueError` for a wrong shape or kind of numbers"
     if not x.is_floating_point() or x.ndim != 4 or x.shape[1] != 3 or colour.shape != (len(x), 4):
-        raise ValueError(f'pictures {x.dtype} {tuple(x.shape)}, colours {tuple(colour.shape)}: expected floats (B,3,H,W), and (B,4)')
+        raise ValueError(f'pictures {x.dtype} {tuple(x.shape)}, colours {tuple(colour.shape)}: expected floats '
+                         f'(B,3,H,W), and (B,4)')
     b, c, s, h = (o[:, None, None, None] for o in colour.unbind(1))
     def grey(x):
         return (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])
@@ -173,12 +177,13 @@ def v2_transforms(
     cfg: AugConfig,        # what to do and how much
     size: tuple[int, int], # height and width of the crops, pixels
 ) -> v2.Compose:           # from uint8 (3,H,W) to float32 (3,H,W), normalised
-    "The augmentation as torchvision transforms of single crops, drawn from torch's global generator; `ValueError` as in `draw`"
+    "The augmentation as torchvision transforms of single crops, which draw from torch's global generator"
     _check_settings(cfg, size)
     colour = (cfg.brightness, cfg.contrast, cfg.saturation, cfg.hue)
     first = [v2.ColorJitter(*colour)] if any(colour) else []
     place = [v2.RandomHorizontalFlip(cfg.flip), v2.Pad(round(cfg.pad*size[0]/256)), v2.RandomCrop(tuple(size))]
-    last = [v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD), v2.RandomErasing(cfg.erase, cfg.erase_area, cfg.erase_ratio)]
+    last = [v2.ToDtype(torch.float32, scale=True), v2.Normalize(MEAN, STD),
+            v2.RandomErasing(cfg.erase, cfg.erase_area, cfg.erase_ratio)]
     return v2.Compose([*first, *place, *last])
 
 # %% ../nbs/03_augment.ipynb #ties

@@ -37,7 +37,7 @@ def dbscan(
     eps: float, # radius: pairs at a distance <= eps are near
     min_samples: int=4, # near images, itself included, that make a core
 ) -> np.ndarray: # (N,) int64 labels, -1 = outlier
-    "DBSCAN on given distances; `ValueError` for a bad setting or distance, or a graph cut at a smaller radius than `eps`"
+    "DBSCAN on given distances; `ValueError` for a bad setting or distance, or a graph cut below `eps`"
     check_number('eps', eps)
     min_samples = check_whole('min_samples', min_samples)
     if graph.ndim != 2 or graph.shape[0] != graph.shape[1]:
@@ -55,7 +55,8 @@ def dbscan(
     core = np.diff(A.indptr) >= min_samples
     labels = np.full(n, n)
     if core.any():
-        _, first, part = np.unique(connected_components(A[core][:, core], directed=False)[1], return_index=True, return_inverse=True)
+        _, first, part = np.unique(connected_components(A[core][:, core], directed=False)[1], return_index=True,
+                                   return_inverse=True)
         labels[core] = first.argsort().argsort()[part]
         B = A[~core][:, core].tocoo()
         np.minimum.at(labels, np.flatnonzero(~core)[B.row], labels[core][B.col])
@@ -98,7 +99,7 @@ def _euclidean_totals(f, y, n):
     return total
 
 def _given_totals(D, inn, y, n, missing):
-    "`D` (N,N), of which the rows and columns `inn` count: dense, or a sparse graph whose absent pairs are at distance `missing`"
+    "`D` (N,N), of which rows and columns `inn` count: dense, or a graph whose absent pairs are at distance `missing`"
     if not sparse.issparse(D):
         return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(1, y, D[inn[r]][:, inn].double())
     one = sparse.csr_matrix((np.ones(len(y)), (np.arange(len(y)), y.numpy())), shape=(len(y), len(n)))
@@ -125,12 +126,12 @@ def _score(t, y, size):
 
 # %% ../nbs/06_clustering.ipynb #silhouette
 def silhouette(
-    feats: Tensor|np.ndarray|sparse.spmatrix, # (N,d) features; for `jaccard`, (N,N) distances: dense, or the graph of `jaccard_graph`
+    feats: Tensor|np.ndarray|sparse.spmatrix, # (N,d) features; for `jaccard`, (N,N) distances or a graph of them
     labels: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
     metric: str='cosine', # `cosine`, `euclidean`, or `jaccard` (also `precomputed`)
     missing: float=1., # distance of the pairs that a sparse graph does not store
 ) -> Tensor|np.ndarray: # (N,) in [-1,1], NaN for outliers; a tensor for a tensor, else an array
-    "Silhouettes of all images (Rousseeuw 1987), exact to the precision of `feats`; `ValueError` for an unknown metric, wrong shapes or NaN"
+    "Silhouettes of all images (Rousseeuw 1987), exact to the precision of `feats`; `ValueError` for a bad argument"
     given = metric in ('jaccard', 'precomputed')
     if metric not in ('cosine', 'euclidean') and not given:
         raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
@@ -186,7 +187,8 @@ def cluster_quality(
     "Agreement of clusters and identities; `ValueError` for unequal lengths"
     from sklearn import metrics as m
     true, pred = _compare(true, pred, drop_outliers)
-    fns = dict(fmi=m.fowlkes_mallows_score, ari=m.adjusted_rand_score, ami=m.adjusted_mutual_info_score, v_measure=m.v_measure_score)
+    fns = dict(fmi=m.fowlkes_mallows_score, ari=m.adjusted_rand_score, ami=m.adjusted_mutual_info_score,
+               v_measure=m.v_measure_score)
     return {k: float(fn(true, pred)) if len(true) else float('nan') for k, fn in fns.items()}
 
 # %% ../nbs/06_clustering.ipynb #bcubed
@@ -206,10 +208,10 @@ def bcubed(
 # %% ../nbs/06_clustering.ipynb #table
 def cluster_table(
     labels: Tensor|np.ndarray|list, # (N,) clusters, -1 = outlier
-    true: Tensor|np.ndarray|list|None=None, # (N,) identities; adds `person` (the most frequent) and `purity` (its share)
+    true: Tensor|np.ndarray|list|None=None, # (N,) identities; adds the commonest `person` and its share, `purity`
     sil: Tensor|np.ndarray|list|None=None, # (N,) silhouettes; adds their mean
 ) -> pd.DataFrame: # one row for each cluster, largest first, index `cluster`; outliers are left out
-    "Size, and if given purity and silhouette, of every cluster; `ValueError` unless there is one of each for every image"
+    "Size, and if given purity and silhouette, of every cluster; `ValueError` unless every image has one of each"
     y = check_labels(labels)
     d = pd.DataFrame(dict(cluster=y))
     def g(c):

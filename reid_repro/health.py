@@ -16,7 +16,8 @@ import numpy as np, pandas as pd
 from .data import find_layout
 
 # %% ../nbs/12_health.ipynb #load
-def public_runs() -> pd.DataFrame: # indexed by a letter: dataset, method, net, size, eps, iters, batch, instances, epochs, by, url, hours
+# indexed by a letter: dataset, method, net, size, eps, iters, batch, instances, epochs, by, url, hours
+def public_runs() -> pd.DataFrame:
     "Settings and source of each public log"
     return pd.read_csv(files('reid_repro')/'assets'/'public_runs.csv', index_col='run')
 
@@ -34,17 +35,22 @@ def health(
 ) -> pd.DataFrame: # columns epoch, quantity, yours, low, high, logs, where (below, within or above)
     "A run's numbers beside those of the public logs; empty for a dataset that has none"
     runs, logs, out = public_runs(), public_logs(), []
-    runs = runs[runs.dataset == find_layout(data).name.replace('market1501', 'market').replace('dukemtmcreid', 'duke').replace('msmt17', 'msmt')]
+    runs = runs[runs.dataset == find_layout(data).name.replace('market1501', 'market').replace('dukemtmcreid',
+            'duke').replace('msmt17', 'msmt')]
     scale = dict(clusters=1, mAP=100, outliers=images or np.nan, loss=1)
     for q, s in scale.items():
         same = runs.index[np.isclose(runs.eps, eps)] if q != 'mAP' and eps is not None else []
-        ref = logs[(logs.quantity == q) & logs.run.isin(same if len(same) or q == 'loss' else runs.index)] # a loss compares at the same radius only
+        # a loss compares at the same radius only
+        ref = logs[(logs.quantity == q) & logs.run.isin(same if len(same) or q == 'loss' else runs.index)]
         for r in log.to_dict('records'):
             v, at = r.get('loss_nce' if q == 'loss' else q), ref[ref.epoch == r['epoch']]
-            if v is None or not np.isfinite(v*s) or not len(at) or r['epoch'] not in (0, 1, 2, 4, 9, 19, 29, 39, 49, 59):
+            if v is None or not np.isfinite(v*s) or not len(at) or r['epoch'] not in (0, 1, 2, 4, 9, 19, 29, 39, 49,
+                    59):
                 continue
             low, high = at.value.min(), at.value.max()
-            out.append(dict(epoch=r['epoch'], quantity=q, yours=round(v*s, 1 if q == 'mAP' else None), low=low, high=high, logs=''.join(sorted(at.run)), where='below' if v*s < low else 'above' if v*s > high else 'within'))
+            out.append(dict(epoch=r['epoch'], quantity=q, yours=round(v*s, 1 if q == 'mAP' else None), low=low,
+                    high=high, logs=''.join(sorted(at.run)),
+                    where='below' if v*s < low else 'above' if v*s > high else 'within'))
     return pd.DataFrame(out)
 
 # %% ../nbs/12_health.ipynb #text
@@ -57,10 +63,12 @@ def health_text(
     "The comparison as lines of text"
     h, lines = health(log, data, eps, images), []
     for r in h.to_dict('records'):
-        lines.append(f"  epoch {r['epoch']:>2}  {r['quantity']:8} {r['yours']:>8g}   public logs {r['low']:g} to {r['high']:g} ({r['logs']})" + ('' if r['where'] == 'within' else f"   {r['where']}"))
+        lines.append(f"  epoch {r['epoch']:>2}  {r['quantity']:8} {r['yours']:>8g}   public logs {r['low']:g} "
+                     f"to {r['high']:g} ({r['logs']})" + ('' if r['where'] == 'within' else f"   {r['where']}"))
     if lines:
         lines = ['beside public logs of neighbouring runs (12_health names them):', *lines]
     c, o = (list(log[k]) if k in log else [] for k in ('clusters', 'outliers'))
     if len(c) > 2 and len(o) > 2 and c[0] > c[1] > c[2] and o[0] < o[1] < o[2]:
-        lines.append('clusters fell at epochs 1 and 2 while outliers grew: reported as the beginning of a failed run. Check starting weights, batch size and ghost batch norm (bn_splits)')
+        lines.append('clusters fell at epochs 1 and 2 while outliers grew: reported as the beginning of a '
+                     'failed run. Check starting weights, batch size and ghost batch norm (bn_splits)')
     return '\n'.join(lines)

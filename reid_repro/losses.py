@@ -34,13 +34,14 @@ def cluster_nce(
     target: Tensor,    # (B,) cluster of each feature, 0..C-1, -1 = outlier, left out
     tau: float,        # temperature, > 0
 ) -> Tensor:           # scalar, mean over the features that have a cluster; 0 if none has
-    "Cross-entropy of the similarities to all centroids (CGC Eq. 2); `ValueError` for a soft target, a wrong shape or a temperature that is not positive"
+    "Cross-entropy of the similarities to all centroids (CGC Eq. 2); `ValueError` for a bad shape, target or tau"
     check_number('tau', tau, open=True)
     if target.ndim != 1 or target.is_floating_point():
         raise ValueError(f"target {tuple(target.shape)} {target.dtype}: cluster numbers of shape (B,) needed; "
                          "soft targets go to `soft_cross_entropy`")
     if f.ndim != 2 or centroids.ndim != 2 or f.shape[1] != centroids.shape[1] or len(f) != len(target):
-        raise ValueError(f"features {tuple(f.shape)}, centroids {tuple(centroids.shape)}, target {tuple(target.shape)}: "
+        raise ValueError(f"features {tuple(f.shape)}, centroids {tuple(centroids.shape)}, target "
+                         f"{tuple(target.shape)}: "
                          "expected (B,d), (C,d) and (B,)")
     _check_classes(target, len(centroids))
     loss = F.cross_entropy(f @ centroids.T / tau, target.long(), ignore_index=-1, reduction='sum')
@@ -51,7 +52,8 @@ def _check_classes(labels, n):
     if labels.is_floating_point():
         raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
     if labels.device.type == 'cpu' and len(labels) and not -1 <= int(labels.min()) <= int(labels.max()) < n:
-        raise ValueError(f"labels {int(labels.min())} to {int(labels.max())}, but there are {n} classes, and -1 for none")
+        raise ValueError(f"labels {int(labels.min())} to {int(labels.max())}, but there are {n} classes, and -1 "
+                         f"for none")
 
 # %% ../nbs/08_losses.ipynb #soft
 @full_precision
@@ -59,7 +61,7 @@ def soft_cross_entropy(
     logits: Tensor,      # (B,C)
     soft_target: Tensor, # (B,C) rows sum to 1
 ) -> Tensor:             # scalar, mean over the batch; 0 for an empty one
-    "Cross-entropy with soft targets (CGC Eq. 10, DCLS Eq. 9); `ValueError` for a wrong shape, and on a CPU for NaN or negative targets"
+    "Cross-entropy with soft targets (CGC Eq. 10, DCLS Eq. 9); `ValueError` for a bad shape, on a CPU for bad values"
     if logits.shape != soft_target.shape or logits.ndim != 2:
         raise ValueError(f"logits {tuple(logits.shape)} and target {tuple(soft_target.shape)}: expected (B,C) both; "
                          "class numbers go to `cluster_nce`")
@@ -86,8 +88,8 @@ def smooth_labels(
 def hard_pairs(
     f: Tensor,      # (B,d) features
     labels: Tensor, # (B,) identities, -1 = unknown, not used
-) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: the anchor has a triplet; (B,) its farthest positive; (B,) its nearest negative; any position where it has none
-    "Positions of the batch-hard triplets; `ValueError` unless there is a label for each feature"
+) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: it has a triplet; (B,) farthest positive; (B,) nearest negative
+    "Positions of the batch-hard triplets, any where there is none; `ValueError` unless each feature has a label"
     if f.ndim != 2:
         raise ValueError(f"features must be (B,d), got {tuple(f.shape)}")
     if labels.shape != f.shape[:1]:
@@ -101,7 +103,8 @@ def hard_pairs(
     same = labels[:, None] == labels
     pos, neg = known & same, known & ~same
     pos.fill_diagonal_(False)
-    return pos.any(1) & neg.any(1), dist.masked_fill(~pos, -torch.inf).argmax(1), dist.masked_fill(~neg, torch.inf).argmin(1)
+    return pos.any(1) & neg.any(1), dist.masked_fill(~pos, -torch.inf).argmax(1), dist.masked_fill(~neg,
+            torch.inf).argmin(1)
 
 # %% ../nbs/08_losses.ipynb #tri
 def _distances(f, p, n):
@@ -133,7 +136,7 @@ def softmax_triplet(
     labels: Tensor, # (B,) identities, -1 = unknown, not used
     target: float|Tensor=1., # wanted ratio, in [0,1]: a number, or (B,) one for each anchor
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
-    "Binary cross-entropy of the batch-hard softmax-triplet ratio (SLRNet Eq. 6, hard form); `ValueError` for a wrong shape or target"
+    "Binary cross-entropy of the batch-hard softmax-triplet ratio (SLRNet Eq. 6, hard form); `ValueError` for bad input"
     has, p, n = hard_pairs(f, labels)
     dp, dn = _distances(f, p, n)
     if torch.is_tensor(target):

@@ -27,7 +27,7 @@ def momentum_update(
     momentum: float, # share of the old row that is kept, in [0,1]
     host: Tensor|None=None, # (B,) `labels` on the CPU, if the caller has them there: then nothing waits for a GPU
 ):
-    "Move `rows` towards the samples, in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a wrong shape, label or momentum"
+    "Move `rows` to the samples in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a bad argument"
     host, f = labels.cpu() if host is None else host, f.detach()
     _check(rows, host, f, momentum)
     place = rank_in_group(host).where(host >= 0, -1)
@@ -63,7 +63,7 @@ def hardest_samples(
     f: Tensor,      # (B,d) unit features
     host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ) -> Tensor: # (n,) positions in the batch, one for each class in it, by ascending class
-    "The sample of each class that is least similar to the class's row (SLRNet Eq. 8); the first of equal ones; `ValueError` for a wrong shape or label"
+    "The sample of each class least like the class's row, the first of equals (SLRNet Eq. 8); `ValueError` if bad"
     host = labels.cpu() if host is None else host
     _check(rows, host, f)
     n, keep, inv = _classes(labels, host)
@@ -98,7 +98,7 @@ class ClusterMemory(nn.Module):
     def __init__(self,
         centroids: Tensor,    # (C,d) one row for each cluster, normalised here
         momentum: float=0.1,  # share of the old centroid that a sample leaves, in [0,1]
-        mode: str='all',      # samples of a class that count: `all` in batch order, `hard` the least similar, `mean` their average
+        mode: str='all',      # what counts of a class: `all` in batch order, `hard` the least similar, `mean` the average
     ):
         super().__init__()
         if mode not in self.modes:
@@ -163,7 +163,7 @@ def cluster_means(
     n: int|None=None,   # number of clusters, 0 or more; the largest label + 1 by default
     weights: Tensor|None=None, # (N,) weight of each sample, >= 0; equal by default
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
-    "The (weighted) mean of each cluster (CGC Eq. 1); the plain mean where all weights are zero; `ValueError` for a bad argument"
+    "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
     labels = torch.as_tensor(labels, device=feats.device)
     n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
     if feats.ndim != 2:

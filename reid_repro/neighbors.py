@@ -35,7 +35,8 @@ def check_feats(
         bad[bad.clone()] = ~torch.isfinite(f[bad]).all(1)
     if bad.any():
         first = int(bad.nonzero()[0])
-        raise ValueError(f'{int(bad.sum())} of {len(f)} features hold NaN or infinity (first: row {first}). Has training diverged?')
+        raise ValueError(f'{int(bad.sum())} of {len(f)} features hold NaN or infinity (first: row {first}). Has '
+                         f'training diverged?')
     return f
 
 # %% ../nbs/05_neighbors.ipynb #args
@@ -58,7 +59,8 @@ def check_number(
 ) -> float:              # the same
     "A rate, a radius or a weight; `ValueError` unless finite and in the range"
     if isinstance(value, (bool, str)) or not low <= value <= high or not math.isfinite(value) or open and value == low:
-        raise ValueError(f'{name}={value!r}: expected a number in {"(" if open else "["}{low:g},{high:g}{")" if math.isinf(high) else "]"}')
+        ends = '[('[open], '])'[math.isinf(high)]
+        raise ValueError(f'{name}={value!r}: expected a number in {ends[0]}{low:g},{high:g}{ends[1]}')
     return value
 
 # %% ../nbs/05_neighbors.ipynb #rank
@@ -69,7 +71,8 @@ def rank_in_group(
 ) -> Tensor:                   # (N,) int64: 0 for the first of its group, 1 for the second ...
     "The place of each sample among those of its label, ties in order of the samples; `ValueError` for a wrong shape"
     if labels.ndim != 1 or score is not None and score.shape != labels.shape:
-        raise ValueError(f'labels {tuple(labels.shape)} must be (N,), and a score as long, got {None if score is None else tuple(score.shape)}')
+        raise ValueError(f'labels {tuple(labels.shape)} must be (N,), and a score as long, got '
+                         f'{None if score is None else tuple(score.shape)}')
     me = torch.arange(len(labels), device=labels.device)
     order = me if score is None else score.argsort(stable=True)
     if not ordered:
@@ -85,7 +88,7 @@ def _half(f):
     return torch.cat([c.square().sum(1) for c in f.split(1024)])/2 # never a second copy of the features
 
 def _largest(s, k, g=16):
-    "Values and columns of the `k` largest of each row of `s`; wide rows are first narrowed to the `k` best groups of `g` columns"
+    "Values and columns of the `k` largest of each row of `s`; wide rows are narrowed to `k` groups of `g` first"
     n, w = s.shape
     if w < 8*g*k:
         return s.topk(min(k, w), 1)
@@ -97,7 +100,7 @@ def _largest(s, k, g=16):
     return v, at.gather(1, i)
 
 def _nearest_pairs(f, k, step, far=None):
-    "The `k` largest of minus half the squared distance in each row, itself at infinity, and their columns; `far` (n,) collects the largest squared distances"
+    "The `k` largest of minus half the squared distance and their columns; `far` (n,) takes the largest distances"
     n, half, dev = len(f), _half(f), f.device
     V, I = f.new_full((n, k), -float('inf')), torch.zeros(n, k, dtype=torch.long, device=dev)
     def merge(rows, v, i):
@@ -136,7 +139,7 @@ def _exact_rows(f, rows, k):
     return v[:, :k], i[:, :k]
 
 def _exact(f, k, step=None, far=None):
-    "Exact neighbours of all rows: squared distances and indices, ties to the lower index; see `_nearest_pairs` for `far`"
+    "Exact neighbours of all rows: squared distances and indices, ties to the lower index; `far` as in `_nearest_pairs`"
     n = len(f)
     step = step or max(256, 2**24//n)
     V, I = _nearest_pairs(f, min(k + 1, n), step, far)
@@ -177,8 +180,10 @@ def approx_knn(
     dist, idx = dist.gather(1, o).clamp_(min=0), idx.gather(1, o)
     dist[:, 0] = 0
     rows = torch.randperm(n, generator=generator('approx_knn', n))[:sample].sort().values
-    recall = float(torch.cat([(_exact_rows(f, r, k)[1][:, :, None] == idx[r][:, None]).any(2).float().mean(1) for r in rows.split(32)]).mean())
-    logger.info(f'approximate neighbours of {n} images: {links} links, effort {effort}, recall@{k} {recall:.3f} on {len(rows)} rows, {time.time()-t:.1f} s')
+    recall = float(torch.cat([(_exact_rows(f, r, k)[1][:, :, None] == idx[r][:, None]).any(2).float().mean(1)
+                              for r in rows.split(32)]).mean())
+    logger.info(f'approximate neighbours of {n} images: {links} links, effort {effort}, recall@{k} {recall:.3f} '
+                f'on {len(rows)} rows, {time.time()-t:.1f} s')
     return dist, idx, recall
 
 # %% ../nbs/05_neighbors.ipynb #knn
@@ -189,14 +194,15 @@ def knn(
     k: int, # neighbours to return, self included
     approx_above: int=APPROX_ABOVE, # on a CPU, more images than this go to `approx_knn`
 ) -> tuple: # `(dist, idx)`, both (N,min(k,N)): squared Euclidean distance, ascending, and index; same kind as `feats`
-    "The `k` nearest rows of every row, itself first, ties to the lower index (as far as rounding lets a tie be one; an approximate index may miss some); `ValueError` for a bad k or features that are not finite"
+    "The `k` nearest rows of every row, itself first, ties to the lower index; `ValueError` for a bad k or bad features"
     f = check_feats(feats)
     k = check_whole('k', k)
     if not approx_above >= 0:
         raise ValueError(f'approx_above={approx_above}: expected a number of images, or infinity')
     if len(f) > approx_above and f.device.type == 'cpu' and importlib.util.find_spec('faiss'):
         dist, idx, recall = approx_knn(f, k)
-        logger.warning(f'{len(f):,} images are more than approx_above={approx_above:,}: approximate neighbours, measured recall@{k} {recall:.3f}')
+        logger.warning(f'{len(f):,} images are more than approx_above={approx_above:,}: approximate neighbours, '
+                       f'measured recall@{k} {recall:.3f}')
     elif len(f):
         dist, idx = _exact(f, min(k, len(f)))
     else:
@@ -212,7 +218,8 @@ def _lists(idx):
     "Neighbour lists as an array; `ValueError` unless they are (N,k) whole numbers below N"
     idx = np.asarray(torch.as_tensor(idx).cpu())
     if idx.ndim != 2 or idx.dtype.kind not in 'iu' or idx.size and not 0 <= idx.min() <= idx.max() < len(idx):
-        raise ValueError(f'neighbour lists must be (N,k) whole numbers from 0 to N-1, got {idx.dtype} of shape {idx.shape}')
+        raise ValueError(f'neighbour lists must be (N,k) whole numbers from 0 to N-1, got {idx.dtype} of shape '
+                         f'{idx.shape}')
     return idx
 
 def k_reciprocal(
@@ -330,7 +337,7 @@ def graph_from(
     room: int=2**20, # list entries gathered at a time
     most: int=2*10**8, # pairs that may be gathered, some 20 bytes each: beyond, features have collapsed
 ) -> sparse.csr_matrix: # (N,N) float32 distances <= eps, symmetric, sorted, zeros on the diagonal stored
-    "The Jaccard graph of encodings, in memory proportional to its edges; `ValueError` for bad arguments, or for more than `most` pairs"
+    "The Jaccard graph of encodings, in memory proportional to its edges; `ValueError` if bad, or beyond `most` pairs"
     if not 0 <= eps < 1:
         raise ValueError(f'eps={eps} must be in [0,1): at 1 every pair of images would be an edge')
     if V.ndim != 2 or V.shape[0] != V.shape[1] or not np.isfinite(V.data).all():
@@ -370,6 +377,6 @@ def jaccard_graph(
     eps: float=.6, # largest distance kept, in [0,1)
     approx_above: int=APPROX_ABOVE, # see `knn`
 ) -> sparse.csr_matrix: # (N,N) float32 Jaccard distances <= eps, explicit zeros on the diagonal
-    "k-reciprocal Jaccard distances up to `eps` (Zhong et al., CVPR 2017) in memory proportional to the edges; `ValueError` for bad features or eps, or if features have collapsed"
+    "k-reciprocal Jaccard distances up to `eps` (Zhong et al., CVPR 2017); `ValueError` if bad or collapsed"
     f = check_feats(feats)
     return graph_from(encode(f, *knn(f, k1, approx_above), k1, k2), eps)
