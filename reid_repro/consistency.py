@@ -14,7 +14,7 @@ import math
 import torch
 from torch import Tensor
 
-from .memory import occurrence
+from .neighbors import rank_in_group
 from .trainer import EpochView
 
 # %% ../nbs/18_consistency.ipynb #groups
@@ -33,7 +33,7 @@ def rank_in_cluster(
     "The rank of each sample among those of its own label"
     order = score.argsort(stable=True)
     rank = torch.empty_like(order)
-    rank[order] = occurrence(labels[order])
+    rank[order] = rank_in_group(labels[order])
     return rank
 
 # %% ../nbs/18_consistency.ipynb #ics
