@@ -7,7 +7,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
            'export_net', 'reid_embed', 'reid_search', 'reid_export']
 
 # %% ../nbs/18_embedding.ipynb #imports
-import base64, csv, hashlib, html, importlib.util, io, json, os, shutil, warnings, zipfile
+import base64, csv, hashlib, html, importlib.util, io, json, os, shutil, sys, warnings, zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -169,7 +169,8 @@ def embed_folder(
     model = model.to(device)
     feats, done = _part(out.with_suffix('.part'), _net_key(model, paths), len(paths), model.net.dim)
     todo = np.flatnonzero(done == 0)
-    for s in tqdm(range(0, len(todo), chunk), disable=not progress, desc='embedding', unit_scale=chunk):
+    bar = tqdm(total=len(todo), disable=not progress, desc='embedding')
+    for s in range(0, len(todo), chunk):
         at = todo[s:s + chunk]
         try:
             store = ImageStore([paths[i] for i in at], model.size, max_bytes=2**62, on_error='skip')
@@ -183,6 +184,8 @@ def embed_folder(
         feats.flush()
         done[at] = np.where(ok, 1, 2)
         done.flush()
+        bar.update(len(at))
+    bar.close()
     keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
     if not len(keep):
         raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
@@ -344,7 +347,8 @@ def reid_embed(
     no_csv: bool=False, # write the .npz only
 ):
     "Embed the pictures of a folder; a stopped run goes on"
-    path = embed_folder(open_net(checkpoint, net, _size(size)), folder, out, chunk, device or None, not no_csv, True)
+    model = open_net(checkpoint, net, _size(size))
+    path = embed_folder(model, folder, out, chunk, device or None, not no_csv, sys.stderr.isatty())
     print(f'{path}: {len(load_embeddings(path)):,} pictures')
 
 def reid_search(
