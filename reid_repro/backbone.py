@@ -13,14 +13,16 @@ __all__ = ['BACKBONES', 'SHAPES', 'TEXTURES', 'COLOURS', 'SHAPE_HEADS', 'ATTENTI
 from .core import *
 
 # %% ../nbs/04_backbone.ipynb #imports
-import copy, functools, math, os, re, time, reid_repro
+import copy, functools, math, time, reid_repro
 from collections import OrderedDict
 from pathlib import Path
 
-import numpy as np, torch, torch.nn.functional as F, torchvision
+import torch, torch.nn.functional as F, torchvision
 from fastcore.script import call_parse
-from safetensors.torch import load_file, save
+from safetensors.torch import save
 from torch import nn, Tensor
+
+from .weights import init_net
 
 # %% ../nbs/04_backbone.ipynb #gem
 class GeM(nn.Module):
@@ -267,26 +269,6 @@ BACKBONES = dict(small=_small, small_deep=functools.partial(_small, 3, 2), small
     resnet18=functools.partial(_resnet, 'resnet18'), resnet50=functools.partial(_resnet, 'resnet50'), resnet101=functools.partial(_resnet, 'resnet101'),
     resnet50_ibn=functools.partial(_resnet, 'resnet50', True), convnext_tiny=_convnext)
 
-# %% ../nbs/04_backbone.ipynb #weights-names
-_RENAME = dict(resnet=[('fc.', None), ('layer4.', 'last_stage.'), ('', 'stem_stages.')],
-    convnext=[('classifier.2.', None), ('classifier.0.', 'last_stage.norm.'), ('features.6.', 'last_stage.down.'), ('features.7.', 'last_stage.blocks.'), ('features.', 'stem_stages.')])
-
-def _own_names(state, name):
-    "State dict with this package's names, without classifier"
-    state = {k.removeprefix('module.').removeprefix('backbone.'): v for k, v in state.items()}
-    if any(k.startswith('stem_stages.') for k in state): return {k: v for k, v in state.items() if k.startswith(('stem_stages.', 'last_stage.'))}
-    out = {}
-    for k, v in state.items():
-        old, new = next(((o, n) for o, n in _RENAME.get(re.match('[a-z]+', name).group(), []) if k.startswith(o)), ('', ''))
-        if new is not None: out[new + k[len(old):]] = v
-    return out
-
-def _read_state(path):
-    "State dict of a `.safetensors` or torch file"
-    if Path(path).suffix == '.safetensors': return load_file(path)
-    state = torch.load(path, map_location='cpu', weights_only=True)
-    return state.get('state_dict', state)
-
 # %% ../nbs/04_backbone.ipynb #weights
 def shapes_file(
     name: str, # backbone
@@ -295,40 +277,51 @@ def shapes_file(
     shipped = Path(reid_repro.__file__).parent/'assets'/f'shapes_{name}.safetensors'
     return shipped if shipped.exists() else cache_dir()/'weights'/shipped.name
 
-_ELSEWHERE = dict(resnet50_ibn='https://github.com/XingangPan/IBN-Net/releases/download/v1.0/resnet50_ibn_a-d9d0bb7b.pth') # what torchvision has not
+_ELSEWHERE = dict(resnet50_ibn='https://github.com/XingangPan/IBN-Net/releases/download/v1.0/'
+                               'resnet50_ibn_a-d9d0bb7b.pth') # what torchvision has not
 
 def _imagenet_url(name):
-    try: return _ELSEWHERE.get(name) or torchvision.models.get_model_weights(name).IMAGENET1K_V1.url
-    except ValueError: raise ValueError(f"there are no ImageNet weights for {name!r}: pass weights=PATH of a state dict, or weights='shapes'") from None
+    try:
+        return _ELSEWHERE.get(name) or torchvision.models.get_model_weights(name).IMAGENET1K_V1.url
+    except ValueError:
+        raise ValueError(f"there are no ImageNet weights for {name!r}: pass weights=PATH of a state dict, "
+                         "or weights='shapes'") from None
 
 def _imagenet_file(name):
     "The published file, downloaded once; its name ends with the start of its hash, and a download with another one is refused"
     url = _imagenet_url(name)
     path = Path(torch.hub.get_dir())/'checkpoints'/url.rsplit('/', 1)[1]
-    if path.exists(): return path
+    if path.exists():
+        return path
     path.parent.mkdir(parents=True, exist_ok=True)
-    try: torch.hub.download_url_to_file(url, str(path), hash_prefix=path.stem.rsplit('-', 1)[1], progress=False)
-    except (OSError, RuntimeError) as e: raise OSError(f"could not download {url} ({e}). Fetch it elsewhere and pass weights=PATH, or put it at {path}") from e
+    try:
+        torch.hub.download_url_to_file(url, str(path), hash_prefix=path.stem.rsplit('-', 1)[1], progress=False)
+    except (OSError, RuntimeError) as e:
+        raise OSError(f'could not download {url} ({e}). '
+                      f'Fetch it elsewhere and pass weights=PATH, or put it at {path}') from e
     return path
 
 def load_weights(
-    net: Backbone,      # changed in place
+    net: nn.Module,     # changed in place: a `Backbone`, or a network with one in `backbone`
     weights: str|Path,  # `none`, `shapes`, `imagenet`, or a `.pth`, `.pt` or `.safetensors` file
-) -> Backbone:          # the same net
-    "Load starting weights; `FileNotFoundError` when there is no such file, `ValueError` that names the keys which do not fit"
-    if weights in (None, 'none'): return net
-    path = shapes_file(net.name) if weights == 'shapes' else _imagenet_file(net.name) if weights == 'imagenet' else Path(weights)
+) -> nn.Module:         # the same net
+    "Load starting weights; `FileNotFoundError` when there is no such file, `ValueError` that names what does not fit"
+    if weights in (None, 'none'):
+        return net
+    name = getattr(net, 'backbone', net).name
+    path = Path(weights)
+    if weights == 'shapes':
+        path = shapes_file(name)
+    if weights == 'imagenet':
+        path = _imagenet_file(name)
     if not path.exists():
-        hint = f'build it with: reid_pretrain {net.name}' if weights == 'shapes' else "weights is 'none', 'shapes', 'imagenet' or a file"
+        hint = "weights is 'none', 'shapes', 'imagenet' or a file"
+        if weights == 'shapes':
+            hint = f'build it with: reid_pretrain {name}'
         raise FileNotFoundError(f'no weights at {path}: {hint}')
-    have, want = _own_names(_read_state(path), net.name), net.state_dict()
-    missing = [k for k in want if k not in have and not k.endswith('num_batches_tracked')]
-    odd = [k for k in have if k not in want or have[k].shape != want[k].shape]
-    if missing or odd:
-        show = lambda ks: f"{len(ks)} ({', '.join(ks[:4])}{', ...' if len(ks) > 4 else ''})"
-        raise ValueError(f'{path} does not fit {net.name}: {show(missing)} missing, {show(odd)} unexpected or of another shape')
-    net.load_state_dict({k: have[k].to(v.dtype) if k in have else v for k, v in want.items()})
+    logger.info('%s', init_net(net, path))
     return net
+
 
 # %% ../nbs/04_backbone.ipynb #build
 def build_backbone(
@@ -336,7 +329,8 @@ def build_backbone(
     weights: str|Path='none',  # `none`, `shapes`, `imagenet` or a file, see `load_weights`
 ) -> Backbone:                 # channels-last, on the CPU
     "A backbone by name; `ValueError` for an unknown name"
-    if name not in BACKBONES: raise ValueError(f"unknown backbone {name!r}: use one of {', '.join(BACKBONES)}")
+    if name not in BACKBONES:
+        raise ValueError(f"unknown backbone {name!r}: use one of {', '.join(BACKBONES)}")
     net = Backbone(name, *BACKBONES[name]()).to(memory_format=torch.channels_last)
     return load_weights(net, weights)
 
@@ -356,7 +350,8 @@ class ReIDNet(nn.Module):
         domain: Tensor|None, # (B,) integers, best on the CPU; None: the last domain
     ):
         "Share out the next batch among the domain-specific norms; nothing to do when there are none"
-        if hasattr(self, 'domain_ctx'): self.domain_ctx.set(domain, self.n_domains)
+        if hasattr(self, 'domain_ctx'):
+            self.domain_ctx.set(domain, self.n_domains)
 
     def features(self,
         images: Tensor,           # (B,3,H,W) normalised
@@ -389,7 +384,11 @@ def build_net(
     n_domains: int=1,         # more than one: domain-specific batch norm
 ) -> ReIDNet:                 # in training mode, on the CPU
     "A whole network by name"
-    net = set_bn_splits(ReIDNet(build_backbone(name, weights), pool, neck), bn_splits)
+    whole = weights not in (None, 'none', 'shapes', 'imagenet') # a file may hold neck and pooling as well
+    net = ReIDNet(build_backbone(name, 'none' if whole else weights), pool, neck)
+    if whole:
+        load_weights(net, weights)
+    net = set_bn_splits(net, bn_splits)
     return convert_domain_bn(net, n_domains) if n_domains > 1 else net
 
 # %% ../nbs/04_backbone.ipynb #shapes-colours

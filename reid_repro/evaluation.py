@@ -9,6 +9,7 @@ __all__ = ['evaluate', 'evaluate_dist', 'ranked_list', 'rerank']
 from .core import *
 from .neighbors import check_feats, encode, _exact, _overlaps
 import functools
+from numpy.typing import ArrayLike
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
@@ -16,9 +17,15 @@ from torch import Tensor
 # %% ../nbs/09_evaluation.ipynb #pairs
 def _ints(o, n, name):
     "Labels as an int64 array of length n; `None` = unknown (-1)"
-    if o is None: return np.full(n, -1)
+    if o is None:
+        return np.full(n, -1)
     o = np.asarray(o.cpu() if torch.is_tensor(o) else o)
-    if o.shape != (n,): raise ValueError(f"{name}: {n} labels needed, not {o.shape}")
+    if o.shape != (n,):
+        raise ValueError(f"{name}: {n} labels needed, not {o.shape}")
+    if o.dtype.kind not in 'biuf':
+        raise ValueError(f'{name}: whole numbers needed, not {o.dtype}')
+    if o.dtype.kind == 'f' and (odd := o != np.round(o)).any():
+        raise ValueError(f'{name}: whole numbers needed, not {o[odd][0]}')
     return o.astype(np.int64)
 
 def _pairs(q_pids, g_pids):
@@ -32,11 +39,14 @@ def _pairs(q_pids, g_pids):
 # %% ../nbs/09_evaluation.ipynb #count
 def _ahead_compare(dist, rows, cols, last=False):
     "Gallery images ahead of each pair, by comparison on the device of `dist`"
-    if dist.isnan().any(): raise ValueError('distances hold NaN: look at the features')
+    if dist.isnan().any():
+        raise ValueError('distances hold NaN: look at the features')
     j = torch.arange(dist.shape[1], device=dist.device)
     def count(r, c):
-        d = dist[r]; v = d.gather(1, c[:, None])
-        if last: return (d <= v).sum(1) - 1
+        d = dist[r]
+        v = d.gather(1, c[:, None])
+        if last:
+            return (d <= v).sum(1) - 1
         return ((d < v) | ((d == v) & (j < c[:, None]))).sum(1)
     rows, cols = (torch.from_numpy(o).to(dist.device).split(max(1, 2**26//dist.shape[1])) for o in (rows, cols))
     return torch.cat([count(r, c) for r, c in zip(rows, cols)]).cpu().numpy()
@@ -49,22 +59,32 @@ def _ahead_sorted(dist, rows, cols, last=False, threads=1):
         buf, near = np.empty(dist.shape[1], dist.dtype), np.empty(dist.shape[1], bool)
         for r in part:
             a, b, row = at[r], at[r+1], dist[r]
-            if a == b: continue
-            if np.isnan(row.max()): raise ValueError('distances hold NaN: look at the features')
+            if a == b:
+                continue
+            if np.isnan(row.max()):
+                raise ValueError('distances hold NaN: look at the features')
             v = row[cols[a:b]]
             np.less_equal(row, v.max(), out=near)
-            if np.count_nonzero(near) < len(row)//20: s = row[near.nonzero()[0]]
-            else: s = buf; s[:] = row
+            if np.count_nonzero(near) < len(row)//20:
+                s = row[near.nonzero()[0]]
+            else:
+                s = buf
+                s[:] = row
             s.sort()
-            if last: out[a:b] = s.searchsorted(v, 'right') - 1; continue
+            if last:
+                out[a:b] = s.searchsorted(v, 'right') - 1
+                continue
             n = s.searchsorted(v)
             tied = (s[np.minimum(n+1, len(s)-1)] == v) & (n+1 < len(s))
             if tied.any():
-                for t in tied.nonzero()[0]: n[t] += np.count_nonzero(row[:cols[a+t]] == v[t])
+                for t in tied.nonzero()[0]:
+                    n[t] += np.count_nonzero(row[:cols[a+t]] == v[t])
             out[a:b] = n
-    if threads == 1: work(range(len(dist)))
+    if threads == 1:
+        work(range(len(dist)))
     else:
-        with ThreadPoolExecutor(threads) as pool: list(pool.map(work, np.array_split(np.arange(len(dist)), 8*threads)))
+        with ThreadPoolExecutor(threads) as pool:
+            list(pool.map(work, np.array_split(np.arange(len(dist)), 8*threads)))
     return out
 
 # %% ../nbs/09_evaluation.ipynb #score
@@ -72,35 +92,43 @@ def _scores(qi, ahead, removed, Q):
     "AP and place of the first match for each query (NaN and 0 where it has none)"
     o = np.lexsort((ahead, qi))
     qi, ahead, removed = qi[o], ahead[o], removed[o]
-    key = qi*(ahead.max(initial=0) + 1) + ahead; end = np.searchsorted(key, key, 'right') - 1
-    within = lambda x: ((c := x.cumsum()) - np.r_[0, c][np.searchsorted(qi, qi)])[end] # running count inside each query
+    key = qi*(ahead.max(initial=0) + 1) + ahead
+    end = np.searchsorted(key, key, 'right') - 1
+    def within(x): # running count inside each query
+        c = x.cumsum()
+        return (c - np.r_[0, c][np.searchsorted(qi, qi)])[end]
     hit = ~removed
     place, k, q = (ahead + 1 - within(removed))[hit], within(hit)[hit], qi[hit]
     n = np.bincount(q, minlength=Q)
-    with np.errstate(invalid='ignore'): ap = np.bincount(q, k/place, minlength=Q)/n
-    first, (who, i) = np.zeros(Q, dtype=np.int64), np.unique(q, return_index=True); first[who] = place[i]
+    with np.errstate(invalid='ignore'):
+        ap = np.bincount(q, k/place, minlength=Q)/n
+    first, (who, i) = np.zeros(Q, dtype=np.int64), np.unique(q, return_index=True)
+    first[who] = place[i]
     return ap, first
 
 def _summary(ap, first, max_rank, per_query):
     "The dictionary of `evaluate`"
     ok = first > 0
-    if not ok.any(): raise ValueError('no query has a valid match in the gallery: check identities, cameras and the split')
+    if not ok.any():
+        raise ValueError('no query has a valid match in the gallery: check identities, cameras and the split')
     cmc = np.bincount(np.minimum(first[ok], max_rank+1), minlength=max_rank+2)[1:-1].cumsum()/ok.sum()
     ranks = {f'rank{r}': float(cmc[r-1]) for r in (1, 5, 10) if r <= max_rank}
-    return dict(mAP=float(ap[ok].mean()), cmc=cmc, **ranks, n_query=int(ok.sum()), n_skipped=int((~ok).sum()),
-                **(dict(ap=ap, first=first) if per_query else {}))
+    return dict(mAP=float(ap[ok].mean()), cmc=cmc, **ranks, queries=len(ok), n_query=int(ok.sum()),
+                unmatched=int((~ok).sum()), **(dict(ap=ap, first=first) if per_query else {}))
 
 # %% ../nbs/09_evaluation.ipynb #src
 def _blocks(qf, gf, keep, chunk):
     "Yield (first row, (R,G) squared distances up to a constant of the row)"
     qf, gf = (check_feats(o, None) for o in (qf, gf))
-    if qf.shape[1] != gf.shape[1]: raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
+    if qf.shape[1] != gf.shape[1]:
+        raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
     double = torch.float64 in (qf.dtype, gf.dtype) or len(qf)*gf.numel() <= 2**32
     dtype = torch.float64 if double and qf.device.type != 'mps' else torch.float32
     gf = gf.to(qf.device, dtype)[torch.from_numpy(keep).to(qf.device)] if not keep.all() else gf.to(qf.device, dtype)
     norm, step = gf.square().sum(1), max(1, chunk//max(1, len(gf)))
     with torch.autocast(qf.device.type, enabled=False):
-        for i in range(0, len(qf), step): yield i, torch.addmm(norm, qf[i:i+step].to(dtype), gf.T, alpha=-2)
+        for i in range(0, len(qf), step):
+            yield i, torch.addmm(norm, qf[i:i+step].to(dtype), gf.T, alpha=-2)
 
 def _matrix_blocks(dist, keep, chunk):
     "The same for a matrix that is there"
@@ -110,80 +138,114 @@ def _matrix_blocks(dist, keep, chunk):
         yield i, (d if d.is_floating_point() else d.double())[:, torch.from_numpy(keep)] if not keep.all() else d
 
 # %% ../nbs/09_evaluation.ipynb #eval
-def _run(blocks, Q, q_pids, g_pids, q_camids, g_camids, keep, max_rank, per_query, ties):
+def _same(o, Q, G, ties, cameras, max_rank):
+    "Gallery position of each query's own picture, -1 where it has none; the other options are checked"
+    if ties not in ('order', 'last'):
+        raise ValueError(f'ties={ties!r}: choose order or last')
+    if cameras not in ('cross', 'ignore'):
+        raise ValueError(f'cameras={cameras!r}: choose cross or ignore')
+    if max_rank < 1:
+        raise ValueError(f'max_rank={max_rank}: must be at least 1')
+    at = _ints(o, Q, 'itself')
+    if len(at) and not (-1 <= at.min() and at.max() < G):
+        raise ValueError(f'itself={at.max() if at.max() >= G else at.min()}: positions in a gallery of {G}, or -1')
+    return at
+
+def _run(blocks, q_pids, g_pids, q_camids, g_camids, itself, cameras, max_rank, per_query, ties):
     "Score blocks of distances to the gallery without junk"
-    if ties not in ('order', 'last'): raise ValueError(f'ties={ties!r}: choose order or last')
-    if not keep.any(): raise ValueError('the gallery is empty, or all junk')
-    g_pids, g_camids = g_pids[keep], g_camids[keep]
-    qi, gi = _pairs(q_pids, g_pids)
+    Q, keep = len(q_pids), g_pids != -1
+    if not keep.any():
+        raise ValueError('the gallery is empty, or all junk')
+    qi, gi = _pairs(q_pids, g_pids[keep])
     ahead = np.zeros(len(qi), dtype=np.int64)
-    for i, d in blocks:
+    for i, d in blocks(keep):
         a, b = np.searchsorted(qi, [i, i+len(d)])
-        count = functools.partial(_ahead_sorted, threads=torch.get_num_threads()) if d.device.type == 'cpu' else _ahead_compare
-        if b > a: ahead[a:b] = count(d, qi[a:b] - i, gi[a:b], ties == 'last')
-    removed = (q_camids[qi] == g_camids[gi]) & (q_camids[qi] != -1)
+        rest = np.setdiff1d(np.arange(len(d)), qi[a:b] - i) # nothing to count there, but NaN would be missed
+        if len(rest) and bool(d[torch.from_numpy(rest).to(d.device)].isnan().any()):
+            raise ValueError('distances hold NaN: look at the features')
+        count = _ahead_compare
+        if d.device.type == 'cpu':
+            count = functools.partial(_ahead_sorted, threads=torch.get_num_threads())
+        if b > a:
+            ahead[a:b] = count(d, qi[a:b] - i, gi[a:b], ties == 'last')
+    at = np.flatnonzero(keep)[gi]
+    removed = (q_camids[qi] == g_camids[at]) & (q_camids[qi] != -1) & (cameras == 'cross') | (itself[qi] == at)
     return _summary(*_scores(qi, ahead, removed, Q), max_rank, per_query)
 
 # %% ../nbs/09_evaluation.ipynb #eval-fn
 def evaluate(
-    qf, # (Q,d) query features, tensor or array
-    gf, # (G,d) gallery features
-    q_pids, # (Q,) identities
-    g_pids, # (G,) identities; -1 = junk, removed; 0 = distractor, kept
-    q_camids=None, # (Q,) cameras; -1 or None = unknown, nothing removed
-    g_camids=None, # (G,) cameras
+    qf: Tensor|np.ndarray, # (Q,d) query features
+    gf: Tensor|np.ndarray, # (G,d) gallery features
+    q_pids: ArrayLike, # (Q,) identities, whole numbers
+    g_pids: ArrayLike, # (G,) identities; -1 = junk, removed; 0 = distractor, kept
+    q_camids: ArrayLike|None=None, # (Q,) cameras; -1 or None = unknown, nothing removed
+    g_camids: ArrayLike|None=None, # (G,) cameras
     *,
+    cameras: str='cross',  # `cross`, the protocol: other cameras only; `ignore`: any camera
+    itself: ArrayLike|None=None, # (Q,) where in the gallery the query picture is, -1 = not there; that one is removed
     max_rank: int=50,      # length of the CMC curve
-    per_query: bool=False, # add `ap` (Q,) and `first` (Q,), the place of the first match; NaN and 0 where skipped
+    per_query: bool=False, # add `ap` (Q,) and `first` (Q,), the place of the first match; NaN and 0 where unmatched
     chunk: int=2**23,      # distances held at a time
-    ties: str='order',     # of equal distances: `order`, the earlier gallery image is ahead; `last`, all of them are (as in scikit-learn's average precision)
-) -> dict: # `mAP`, `cmc` (max_rank,), `rank1` `rank5` `rank10` in [0,1]; `n_query` scored, `n_skipped` without a valid match
-    "mAP and CMC of single queries; `ValueError` when no query has a valid match, for NaN and for shapes that do not fit"
+    ties: str='order',     # equally near: `order`, by gallery position; `last`, a match behind all (as scikit-learn)
+) -> dict: # `mAP`, `cmc` (max_rank,), `rank1` `rank5` `rank10` in [0,1]; `queries`, `n_query` scored, `unmatched` not
+    "mAP and CMC of single queries; `ValueError` when no query has a match, for NaN and for shapes that do not fit"
     Q, G = len(qf), len(gf)
-    q, g = (_ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids')), (_ints(g_pids, G, 'g_pids'), _ints(g_camids, G, 'g_camids'))
-    keep = g[0] != -1
-    return _run(_blocks(qf, gf, keep, chunk), Q, q[0], g[0], q[1], g[1], keep, max_rank, per_query, ties)
+    at = _same(itself, Q, G, ties, cameras, max_rank)
+    who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
+    where = _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
+    return _run(lambda keep: _blocks(qf, gf, keep, chunk), *who, *where, at, cameras, max_rank, per_query, ties)
 
 # %% ../nbs/09_evaluation.ipynb #evald
 def evaluate_dist(
-    dist, # (Q,G) distances, smaller is nearer: tensor or array
-    q_pids, # (Q,) identities
-    g_pids, # (G,) identities; -1 = junk, removed; 0 = distractor, kept
-    q_camids=None, # (Q,) cameras; -1 or None = unknown, nothing removed
-    g_camids=None, # (G,) cameras
+    dist: Tensor|np.ndarray, # (Q,G) distances, smaller is nearer
+    q_pids: ArrayLike, # (Q,) identities, whole numbers
+    g_pids: ArrayLike, # (G,) identities; -1 = junk, removed; 0 = distractor, kept
+    q_camids: ArrayLike|None=None, # (Q,) cameras; -1 or None = unknown, nothing removed
+    g_camids: ArrayLike|None=None, # (G,) cameras
     *,
+    cameras: str='cross',  # see `evaluate`
+    itself: ArrayLike|None=None, # (Q,) see `evaluate`
     max_rank: int=50,      # length of the CMC curve
     per_query: bool=False, # add `ap` and `first` of each query
     chunk: int=2**23,      # distances sorted at a time
     ties: str='order',     # see `evaluate`
 ) -> dict: # as `evaluate`
-    "`evaluate` for distances that are there already, e.g. from `rerank`"
+    "`evaluate` for a matrix of distances"
+    if len(dist.shape) != 2:
+        raise ValueError(f'distances must be (Q,G), got shape {tuple(dist.shape)}')
     Q, G = dist.shape
-    q, g = (_ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids')), (_ints(g_pids, G, 'g_pids'), _ints(g_camids, G, 'g_camids'))
-    keep = g[0] != -1
-    return _run(_matrix_blocks(dist, keep, chunk), Q, q[0], g[0], q[1], g[1], keep, max_rank, per_query, ties)
+    at = _same(itself, Q, G, ties, cameras, max_rank)
+    who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
+    where = _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
+    return _run(lambda keep: _matrix_blocks(dist, keep, chunk), *who, *where, at, cameras, max_rank, per_query, ties)
 
 # %% ../nbs/09_evaluation.ipynb #list
 def ranked_list(
-    qf, # (Q,d) query features
-    gf, # (G,d) gallery features
-    q_pids, # (Q,) identities
-    g_pids, # (G,) identities
-    q_camids=None, # (Q,) cameras; -1 or None = unknown
-    g_camids=None, # (G,) cameras
+    qf: Tensor|np.ndarray, # (Q,d) query features
+    gf: Tensor|np.ndarray, # (G,d) gallery features
+    q_pids: ArrayLike|None=None, # (Q,) identities; None = unknown, no hits
+    g_pids: ArrayLike|None=None, # (G,) identities; -1 = junk, removed; None = unknown, nothing removed
+    q_camids: ArrayLike|None=None, # (Q,) cameras; -1 or None = unknown
+    g_camids: ArrayLike|None=None, # (G,) cameras
     *,
+    cameras: str='cross', # see `evaluate`
+    itself: ArrayLike|None=None, # (Q,) see `evaluate`
     topk: int=10, # length of the list
     chunk: int=2**23, # distances held at a time
-) -> tuple[np.ndarray, np.ndarray]: # (Q,topk) gallery positions, -1 where the gallery ends; (Q,topk) bool, same identity
+) -> tuple[np.ndarray, np.ndarray]: # (Q,topk) gallery positions, -1 behind the end; (Q,topk) bool, same identity
     "The nearest valid gallery images of each query, with hits; the order is that of `evaluate`"
     Q, G = len(qf), len(gf)
-    qp, gp, qc, gc = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids'), _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
+    if topk < 1:
+        raise ValueError(f'topk={topk}: must be at least 1')
+    at = _same(itself, Q, G, 'order', cameras, 1)[:, None]
+    qp, qc, gc = _ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
+    gp = np.full(G, -2) if g_pids is None else _ints(g_pids, G, 'g_pids') # -2: of nobody, and no junk
     keep, idx = gp != -1, np.full((Q, topk), -1)
-    back, gc, gp_ = np.flatnonzero(keep), gc[keep], gp[keep]
+    back = np.flatnonzero(keep)
     for i, d in _blocks(qf, gf, keep, chunk):
-        p, c = qp[i:i+len(d), None], qc[i:i+len(d), None]
-        d = d.masked_fill(torch.from_numpy((p == gp_) & (c == gc) & (c != -1)).to(d.device), torch.inf)
-        near = torch.sort(d, dim=1, stable=True)
+        p, c, me = qp[i:i+len(d), None], qc[i:i+len(d), None], at[i:i+len(d)]
+        gone = (p == gp[back]) & (c == gc[back]) & (c != -1) & (cameras == 'cross') | (me == back)
+        near = torch.sort(d.masked_fill(torch.from_numpy(gone).to(d.device), torch.inf), dim=1, stable=True)
         o, ok = near.indices[:, :topk].cpu().numpy(), near.values[:, :topk].isfinite().cpu().numpy()
         idx[i:i+len(d), :o.shape[1]] = np.where(ok, back[o], -1)
     return idx, (idx >= 0) & (gp[idx] == qp[:, None])
@@ -193,7 +255,8 @@ def _jaccard_rows(V, Q, room=2**20):
     "Yield (first row, (R,G) Jaccard distances) between the first Q encodings and the others"
     W, lists = V[:Q], V[Q:].T.tocsr()
     work = np.r_[0, np.diff(lists.indptr)[W.indices].cumsum(dtype=np.int64)][W.indptr]
-    at = np.unique(np.r_[0, np.searchsorted(work, np.arange(room, work[-1], room)), np.arange(0, Q, max(1, 8*room//lists.shape[1])), Q]) # nor too many rows, which are dense here
+    dense = np.arange(0, Q, max(1, 8*room//lists.shape[1])) # nor too many rows, which are dense here
+    at = np.unique(np.r_[0, np.searchsorted(work, np.arange(room, work[-1], room)), dense, Q])
     for a, b in zip(at, at[1:]):
         J = np.zeros((b-a, lists.shape[1]), np.float32)
         r, c, m = _overlaps(W[a:b], lists, 0.)
@@ -202,22 +265,28 @@ def _jaccard_rows(V, Q, room=2**20):
 
 # %% ../nbs/09_evaluation.ipynb #rk-fn
 def rerank(
-    qf, # (Q,d) query features, tensor or array, normalised here
-    gf, # (G,d) gallery features, without junk
+    qf: Tensor|np.ndarray, # (Q,d) query features, normalised here
+    gf: Tensor|np.ndarray, # (G,d) gallery features, without junk
     k1: int=20, # neighbours that make the sets, self not counted
     k2: int=6,  # encodings that are averaged, self included, at most k1+1; 1 switches it off
     lam: float=0.3, # weight of the original distance, in [0,1]; 1 keeps the order of `evaluate`
 ) -> np.ndarray: # (Q,G) float32 distances in [0,1], for `evaluate_dist`
-    "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range, or features that do not fit"
-    if not 0 <= lam <= 1: raise ValueError(f'lam={lam}: the weight of the original distance lies in [0,1]')
-    if min(k1, k2) < 1 or k2 > k1+1: raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
+    "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range"
+    if not 0 <= lam <= 1:
+        raise ValueError(f'lam={lam}: the weight of the original distance lies in [0,1]')
+    if min(k1, k2) < 1 or k2 > k1+1:
+        raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
     qf, gf = (torch.as_tensor(o).detach() for o in (qf, gf))
-    if qf.ndim != 2 or gf.ndim != 2 or qf.shape[1] != gf.shape[1]: raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
+    if qf.ndim != 2 or gf.ndim != 2 or qf.shape[1] != gf.shape[1]:
+        raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
     f, Q = check_feats(F.normalize(torch.cat([qf.float(), gf.to(qf.device).float()]), dim=1)), len(qf)
     out, far = np.empty((Q, len(gf)), np.float32), f.new_full((len(f),), 1e-12)
-    if not out.size: return out
+    if not out.size:
+        return out
     near = _exact(f, min(k1+1, len(f)), far=far)
-    for i, d in _blocks(f[:Q], f[Q:], np.ones(len(gf), bool), 2**23): out[i:i+len(d)] = (lam*((d + 1)/far[i:i+len(d), None]).clamp_(0, 1)).cpu().numpy()
+    for i, d in _blocks(f[:Q], f[Q:], np.ones(len(gf), bool), 2**23):
+        out[i:i+len(d)] = (lam*((d + 1)/far[i:i+len(d), None]).clamp_(0, 1)).cpu().numpy()
     if lam < 1:
-        for i, J in _jaccard_rows(encode(f, *near, k1, k2, far.cpu().numpy()), Q): out[i:i+len(J)] += (1-lam)*J
+        for i, J in _jaccard_rows(encode(f, *near, k1, k2, far.cpu().numpy()), Q):
+            out[i:i+len(J)] += (1-lam)*J
     return out

@@ -25,7 +25,8 @@ from ..memory import ClusterMemory, cluster_means
 from ..parts import EpochState, Plain, Step, Targets, part
 from ..recipes import METHODS, Recipe, register
 from ..trainer import TrainConfig
-from ..consistency import cluster_samples, group_sums, identity_consistency, rank_in_cluster
+from ..consistency import cluster_samples, group_sums, identity_consistency
+from ..neighbors import rank_in_group
 from .cluster_contrast import DBSCAN, Means, NCE
 
 # %% ../../nbs/25_cgc.ipynb #cgc
@@ -143,7 +144,7 @@ class RM(GuidedCentroids):
     rm_share: float = field_(0.1, 'Sec. IV-D: share of boundary samples that RM leaves out', within='[0,1)')
     def weights(self, st):
         y = st.labels['main'].cpu()
-        return (rank_in_cluster(y, _known(st.sil)) >= (self.rm_share*group_sums(y, torch.ones(len(y)))).round()).float()
+        return (rank_in_group(y, _known(st.sil)) >= (self.rm_share*group_sums(y, torch.ones(len(y)))).round()).float()
 
 @part('ws')
 class WS(GuidedCentroids):
@@ -157,7 +158,7 @@ class RandomDrop(GuidedCentroids):
     def weights(self, st):
         y, d = st.labels['main'].cpu(), self.threshold(st.epoch, st.training.epochs)
         gen = generator(st.meta.seed, 'random centroids', st.epoch)
-        rank = rank_in_cluster(y, torch.rand(len(y), generator=gen))
+        rank = rank_in_group(y, torch.rand(len(y), generator=gen))
         return (rank >= group_sums(y, (_known(st.sil) <= d).float())).float()
 
 # %% ../../nbs/25_cgc.ipynb #cgl
