@@ -21,7 +21,8 @@ from ..memory import ClusterMemory, cluster_means
 from ..parts import EpochState, Part, Step, part
 from ..recipes import METHODS, Recipe, register
 from .cluster_contrast import Means, NCE
-from .cgc import CGL, Uniform, centroids_moved, confidence_guided_labels
+from ..consistency import centroids_moved
+from .cgc import CGL, Uniform, confidence_guided_labels
 
 # %% ../../nbs/27_cameras.ipynb #prox
 def known(cams: Tensor): # (N,) cameras, -1 = none
