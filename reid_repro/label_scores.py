@@ -9,7 +9,7 @@ __all__ = ['majority_ids', 'expected_accuracy', 'label_scores', 'score_labels', 
 import torch, torch.nn.functional as F
 from torch import Tensor
 
-from .trainer import EpochView
+from .method import EpochView
 
 # %% ../nbs/17_label_scores.ipynb #measure
 def majority_ids(

@@ -16,7 +16,7 @@ from torch import Tensor
 from .losses import full_precision
 from .memory import InstanceBank
 from .parts import EpochState, Part, Step, part
-from .trainer import EpochView
+from .method import EpochView
 
 # %% ../nbs/17_multi_label.ipynb #eq2-fn
 @full_precision

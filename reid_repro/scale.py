@@ -17,7 +17,8 @@ from torch import nn, Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from .backbone import set_bn_splits
-from .trainer import Batch, Method, RunMeta, Trainer, TrainConfig
+from .method import Batch, Method, RunMeta, TrainConfig
+from .trainer import Trainer
 
 # %% ../nbs/11_scale.ipynb #act
 def activation_bytes(

@@ -24,7 +24,7 @@ from ..backbone import ATTENTIONS, BNNeck, ReIDNet, build_backbone, convert_doma
 from ..augment import normalize
 from ..losses import smooth_labels, soft_cross_entropy, triplet_hard
 from ..memory import cluster_means
-from ..trainer import TrainConfig
+from ..method import TrainConfig
 from .cluster_contrast import ClusterMethod, triplet_term
 
 # %% ../../nbs/24_dcls.ipynb #cfg

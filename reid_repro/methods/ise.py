@@ -20,7 +20,7 @@ from torch import Tensor
 from ..losses import cluster_nce, soft_cross_entropy
 from ..parts import Part, Plain, part
 from ..recipes import METHODS, Recipe, register
-from ..trainer import TrainConfig
+from ..method import TrainConfig
 from .cluster_contrast import DBSCAN, Means, NCE, OneHot
 from . import cgc
 

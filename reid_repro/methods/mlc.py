@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np, torch, torch.nn.functional as F
-from torch import nn
+from torch import Tensor, nn
 
 from ..backbone import BNNeck, ReIDNet, build_backbone, convert_domain_bn, set_bn_splits, stripe_pool, windows
 from ..camstyle import STYLES, CamStyle
@@ -28,7 +28,7 @@ from .cluster_contrast import DBSCAN, Triplet, TrueIds
 from ..multi_label import *
 from ..parts import Labels, Network, Part, part
 from ..recipes import Recipe, register
-from ..trainer import EpochView, Stream, TrainConfig
+from ..method import EpochView, Stream, TrainConfig
 
 # %% ../../nbs/21_mlc.ipynb #cfg
 @dataclass

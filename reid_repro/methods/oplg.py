@@ -27,7 +27,7 @@ from ..clustering import bcubed, dbscan
 from ..losses import cluster_nce
 from ..memory import ClusterMemory, cluster_means, momentum_update
 from ..neighbors import jaccard_graph
-from ..trainer import Batch, EpochPlan, Method, Stream, TrainConfig
+from ..method import Batch, EpochPlan, Method, Stream, TrainConfig
 
 # %% ../../nbs/22_oplg.ipynb #cfg
 @dataclass

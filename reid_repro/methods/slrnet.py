@@ -28,7 +28,7 @@ from ..core import *
 from ..core import field_
 from ..parts import EpochState, Network, Part, Targets, part
 from ..recipes import Recipe, register
-from ..trainer import EpochView, TrainConfig
+from ..method import EpochView, TrainConfig
 from ..label_scores import misplaced, score_labels
 from .cluster_contrast import DBSCAN, HardNCE, Means, NCE
 
