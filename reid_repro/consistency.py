@@ -14,14 +14,9 @@ import math
 import torch, torch.nn.functional as F
 from torch import Tensor
 
-<<<<<<< /tmp/tmppqtf628o
-from reid_repro.neighbors import rank_in_group
-||||||| /tmp/tmphcv8l353
-from reid_repro.memory import occurrence
-=======
-from reid_repro.memory import cluster_means, occurrence
->>>>>>> /tmp/tmpuc1afi41
-from reid_repro.method import EpochView
+from .neighbors import rank_in_group
+from .memory import cluster_means
+from .method import EpochView
 
 # %% ../nbs/18_consistency.ipynb #groups
 def group_sums(

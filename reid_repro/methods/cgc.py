@@ -7,8 +7,8 @@ __all__ = ['ABLATION', 'CONTROLS', 'confidence_guided_centroids', 'GuidedCentroi
            'RandomDrop', 'confidence_guided_labels', 'guided_mass', 'Smoothed', 'CGL', 'Uniform', 'CGCTraining']
 
 # %% ../../nbs/25_cgc.ipynb #imports
-from reid_repro.core import *
-from reid_repro.core import field_
+from ..core import *
+from ..core import field_
 import math
 from dataclasses import dataclass
 
@@ -16,21 +16,14 @@ import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 
-from reid_repro.clustering import silhouette
-from reid_repro.neighbors import jaccard_graph
-from reid_repro.memory import ClusterMemory, cluster_means
-from reid_repro.parts import EpochState, Plain, Step, Targets, part
-from reid_repro.recipes import METHODS, Recipe, register
-from reid_repro.method import TrainConfig
-<<<<<<< /tmp/tmp4is72xfo
-from reid_repro.consistency import cluster_samples, group_sums, identity_consistency
-from reid_repro.neighbors import rank_in_group
-||||||| /tmp/tmp3iskk5gs
-from reid_repro.consistency import cluster_samples, group_sums, identity_consistency, rank_in_cluster
-=======
-from reid_repro.consistency import centroids_moved, cluster_samples, group_sums, identity_consistency, rank_in_cluster
->>>>>>> /tmp/tmpkkzqyb3p
-from reid_repro.methods.cluster_contrast import DBSCAN, Means, NCE
+from ..clustering import silhouette
+from ..neighbors import jaccard_graph, rank_in_group
+from ..memory import ClusterMemory, cluster_means
+from ..parts import EpochState, Plain, Step, Targets, part
+from ..recipes import METHODS, Recipe, register
+from ..method import TrainConfig
+from ..consistency import centroids_moved, cluster_samples, group_sums, identity_consistency
+from .cluster_contrast import DBSCAN, Means, NCE
 
 # %% ../../nbs/25_cgc.ipynb #cgc
 def confidence_guided_centroids(
