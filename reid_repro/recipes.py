@@ -93,7 +93,9 @@ def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
     if dot:
         at = {place: p for place, p in at.items() if head in (place, p.name)}
     elif key in self.ties:
-        return [tuple(o.split('.')) for o in self.ties[key] if self.places.get(o.split('.')[0]) is not None]
+        tied = (tuple(o.split('.')) for o in self.ties[key])
+        if here := [(place, n) for place, n in tied if hasattr(self.places.get(place), n)]:
+            return here
     if not at:
         every = [*self.places, *(f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p))]
         near = difflib.get_close_matches(key, every) or sorted(set(every))
