@@ -441,7 +441,7 @@ def is_own(cls: type) -> bool:
 
 def _codes(obj):
     "Code objects of a function, or of the methods of a class"
-    made = [getattr(f, '__func__', f) for f in (vars(obj).values() if isinstance(obj, type) else [obj])]
+    made = [inspect.unwrap(getattr(f, '__func__', f)) for f in (vars(obj).values() if isinstance(obj, type) else [obj])]
     codes = [(f, f.__code__) for f in made if inspect.isfunction(f)]
     return [(f, c) for f, c in codes if not c.co_filename.startswith('<string')] # those that `dataclass` writes
 
