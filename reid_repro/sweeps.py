@@ -16,7 +16,8 @@ from pathlib import Path
 import cloudpickle, torch
 from tqdm.auto import tqdm
 
-from .backbone import reid_pretrain, shapes_file
+from .backbone import shapes_file
+from .pretrain import reid_pretrain
 from .trainer import Trainer
 from .parts import PARTS, code_of, is_own
 from .recipes import METHODS
