@@ -16,7 +16,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
-from .backbone import set_bn_splits
+from .layers import set_bn_splits
 from .method import Batch, Method, RunMeta, TrainConfig
 from .trainer import Trainer
 

@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 
 from .data import ReIDDataset, ImageStore
 from .augment import AugConfig, normalize
-from .backbone import set_bn_splits
+from .layers import set_bn_splits
 from .clustering import cluster_quality
 from .evaluation import evaluate
 from .method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainConfig, apply_profile
