@@ -14,8 +14,8 @@ import math
 import torch, torch.nn.functional as F
 from torch import Tensor
 
-from .neighbors import rank_in_group
 from .memory import cluster_means
+from .neighbors import rank_in_group
 from .method import EpochView
 
 # %% ../nbs/18_consistency.ipynb #groups

@@ -6,9 +6,9 @@
 __all__ = ['WINDOWS', 'LOCAL', 'GLOBAL', 'MEMORY', 'ABLATION', 'CONTROLS', 'DCLSTraining', 'part_windows', 'DCLSNet', 'Windows',
            'smooth', 'smoothing_factor', 'neighbour_weights', 'smooth_local', 'smooth_global', 'total_factors',
            'BranchClassifiers', 'BranchMemory', 'Scores', 'Classifiers', 'BranchMeans', 'best_gap', 'best_scale',
-           'FittedClassifiers', 'factors', 'kept_mass', 'Factors', 'FromWindows', 'Alike', 'MatchedWhole',
-           'ConstantWhole', 'Whole', 'WindowsCE', 'WindowLabels', 'Mixed', 'Cross', 'Initial', 'ConstantWindows',
-           'HardWindows', 'MatchedWindows', 'PerWindow', 'ReversedCross', 'misfits', 'factors_by_truth', 'grad_cams',
+           'FittedClassifiers', 'factors', 'kept_mass', 'Factors', 'WindowLabels', 'Mixed', 'Cross', 'Initial',
+           'ConstantWindows', 'HardWindows', 'MatchedWindows', 'PerWindow', 'ReversedCross', 'FromWindows', 'Alike',
+           'MatchedWhole', 'ConstantWhole', 'Whole', 'WindowsCE', 'misfits', 'factors_by_truth', 'grad_cams',
            'fifty_ids']
 
 # %% ../../nbs/24_dcls.ipynb #imports
@@ -307,82 +307,6 @@ class Factors(Part):
     def step(self, st, s):
         s.more['beta_g'], s.more['beta_n'] = factors(s.feature('branches'), self.metric)
 
-# %% ../../nbs/24_dcls.ipynb #glob
-@part('from_windows')
-class FromWindows(Targets):
-    "Label of the whole, mixed with what the windows predict: LS_g (DCLS Eq. 8)"
-    w_g: float = field_(0.5, "Sec. 4.4: weight of the windows' predictions, W_g", within='[0,1]')
-    reads = {'labels.main': 'once an epoch', 'features.beta_g': 'whole to window'} | Scores.writes
-
-    def label(self, y: Tensor, probs: Tensor, bg: Tensor) -> Tensor: # (B,K), (B,n,K), (B,n) -> (B,K)
-        return smooth_global(y, probs, bg, self.w_g)
-
-    @torch.no_grad()
-    def target(self, st, s):
-        z = s.feature('scores').float()
-        return self.label(F.one_hot(s.labels(), z.shape[2]).to(z), z[:, 1:].softmax(2), s.feature('beta_g'))
-
-@part('alike')
-class Alike(FromWindows):
-    "Eq. 8 with all windows weighted alike (ours)"
-    def label(self, y, probs, bg):
-        return super().label(y, probs, torch.ones_like(bg))
-
-# %% ../../nbs/24_dcls.ipynb #glob2
-@part('matched_whole')
-class MatchedWhole(FromWindows):
-    "The mass that Eq. 8 gives away in a batch, taken evenly from each picture and given to all classes (ours)"
-    def label(self, y, probs, bg):
-        K = y.shape[1]
-        if K == 1:
-            return y
-        mass = 1 - (super().label(y, probs, bg)*y).sum(1).mean()
-        return smooth(y, (mass*K/(K-1)).clamp(0, 1))
-
-@part('constant_whole')
-class ConstantWhole(Targets):
-    "The same share from every picture: CLS_g (DCLS Eq. 3)"
-    constant: float = field_(0.1, 'Sec. 4.4: smoothing factor of CLS', within='[0,1]')
-    reads = {'labels.main': 'once an epoch'}
-    def epoch(self, st):
-        self.classes = int(st.labels['main'].max()) + 1
-
-    def target(self, st, s):
-        return smooth(F.one_hot(s.labels(), self.classes).float(), self.constant)
-
-# %% ../../nbs/24_dcls.ipynb #terms
-@part('whole')
-class Whole(Part):
-    "Cross-entropy of the whole (DCLS Eq. 11)"
-    reads = Scores.writes | {'targets.main': 'rows over labels.main'}
-    def term(self, st, s):
-        z, t = s.feature('scores')[:, 0], s.targets['main']
-        return soft_cross_entropy(z, t if t.ndim == 2 else F.one_hot(t, z.shape[1]).float())
-
-@part('windows_ce')
-class WindowsCE(Part):
-    "Cross-entropy of the windows, their mean (DCLS Eq. 10)"
-    reads = Scores.writes | {'targets.windows': 'rows over labels.main'}
-    def term(self, st, s):
-        z, t = s.feature('scores')[:, 1:], s.targets['windows']
-        return dict(windows=soft_cross_entropy(z.flatten(0, 1), t.flatten(0, 1)))
-
-# %% ../../nbs/24_dcls.ipynb #method
-LOCAL = {'cross': 'cross', 'initial': 'initial', 'constant': 'constant_windows', 'hard': 'hard_windows',
-         'matched': 'matched_windows', 'per window': 'per_window', 'reversed': 'reversed_cross'}
-GLOBAL = dict(parts='from_windows', constant='constant_whole', hard='one_hot', matched='matched_whole', alike='alike')
-MEMORY = dict(classifiers='classifiers', fitted='fitted_classifiers', means='branch_means')
-
-register('dcls', Recipe(
-    'Soft attention on windows, and dual cross-neighbor label smoothing (Han et al.)',
-    dict(training=DCLSTraining(), network=Windows(),
-         labels=DBSCAN.cited(eps=(0.5, 'reading: DBSCAN is named, its radius is not')),
-         centroids=Classifiers(), factors=Factors(), local_labels=Cross(), global_labels=FromWindows(),
-         whole=Whole(), windows_ce=WindowsCE(),
-         triplet=Triplet.cited(margin=(0.3, 'reading: margin of the triplet on unit features'))),
-    options=dict(centroids=MEMORY, local_labels=LOCAL, global_labels=GLOBAL),
-    ties=dict(constant=('local_labels.constant', 'global_labels.constant'))))
-
 # %% ../../nbs/24_dcls.ipynb #watch
 @patch
 def after(self: Factors, st, s):
@@ -488,6 +412,82 @@ class ReversedCross(Cross):
 
     def target(self, y, bg, bn):
         return super().target(y, 1 - bg, bn)
+
+# %% ../../nbs/24_dcls.ipynb #glob
+@part('from_windows')
+class FromWindows(Targets):
+    "Label of the whole, mixed with what the windows predict: LS_g (DCLS Eq. 8)"
+    w_g: float = field_(0.5, "Sec. 4.4: weight of the windows' predictions, W_g", within='[0,1]')
+    reads = {'labels.main': 'once an epoch', 'features.beta_g': 'whole to window'} | Scores.writes
+
+    def label(self, y: Tensor, probs: Tensor, bg: Tensor) -> Tensor: # (B,K), (B,n,K), (B,n) -> (B,K)
+        return smooth_global(y, probs, bg, self.w_g)
+
+    @torch.no_grad()
+    def target(self, st, s):
+        z = s.feature('scores').float()
+        return self.label(F.one_hot(s.labels(), z.shape[2]).to(z), z[:, 1:].softmax(2), s.feature('beta_g'))
+
+@part('alike')
+class Alike(FromWindows):
+    "Eq. 8 with all windows weighted alike (ours)"
+    def label(self, y, probs, bg):
+        return super().label(y, probs, torch.ones_like(bg))
+
+# %% ../../nbs/24_dcls.ipynb #glob2
+@part('matched_whole')
+class MatchedWhole(FromWindows):
+    "The mass that Eq. 8 gives away in a batch, taken evenly from each picture and given to all classes (ours)"
+    def label(self, y, probs, bg):
+        K = y.shape[1]
+        if K == 1:
+            return y
+        mass = 1 - (super().label(y, probs, bg)*y).sum(1).mean()
+        return smooth(y, (mass*K/(K-1)).clamp(0, 1))
+
+@part('constant_whole')
+class ConstantWhole(Targets):
+    "The same share from every picture: CLS_g (DCLS Eq. 3)"
+    constant: float = field_(0.1, 'Sec. 4.4: smoothing factor of CLS', within='[0,1]')
+    reads = {'labels.main': 'once an epoch'}
+    def epoch(self, st):
+        self.classes = int(st.labels['main'].max()) + 1
+
+    def target(self, st, s):
+        return smooth(F.one_hot(s.labels(), self.classes).float(), self.constant)
+
+# %% ../../nbs/24_dcls.ipynb #terms
+@part('whole')
+class Whole(Part):
+    "Cross-entropy of the whole (DCLS Eq. 11)"
+    reads = Scores.writes | {'targets.main': 'rows over labels.main'}
+    def term(self, st, s):
+        z, t = s.feature('scores')[:, 0], s.targets['main']
+        return soft_cross_entropy(z, t if t.ndim == 2 else F.one_hot(t, z.shape[1]).float())
+
+@part('windows_ce')
+class WindowsCE(Part):
+    "Cross-entropy of the windows, their mean (DCLS Eq. 10)"
+    reads = Scores.writes | {'targets.windows': 'rows over labels.main'}
+    def term(self, st, s):
+        z, t = s.feature('scores')[:, 1:], s.targets['windows']
+        return dict(windows=soft_cross_entropy(z.flatten(0, 1), t.flatten(0, 1)))
+
+# %% ../../nbs/24_dcls.ipynb #method
+LOCAL = {'cross': 'cross', 'initial': 'initial', 'constant': 'constant_windows', 'hard': 'hard_windows',
+         'matched': 'matched_windows', 'per window': 'per_window', 'reversed': 'reversed_cross'}
+GLOBAL = dict(parts='from_windows', constant='constant_whole', hard='one_hot', matched='matched_whole', alike='alike')
+MEMORY = dict(classifiers='classifiers', fitted='fitted_classifiers', means='branch_means')
+
+register('dcls', Recipe(
+    'Soft attention on windows, and dual cross-neighbor label smoothing (Han et al.)',
+    dict(training=DCLSTraining(), network=Windows(),
+         labels=DBSCAN.cited(eps=(0.5, 'reading: DBSCAN is named, its radius is not')),
+         centroids=Classifiers(), factors=Factors(), local_labels=Cross(), global_labels=FromWindows(),
+         whole=Whole(), windows_ce=WindowsCE(),
+         triplet=Triplet.cited(margin=(0.3, 'reading: margin of the triplet on unit features'))),
+    options=dict(centroids=MEMORY, local_labels=LOCAL, global_labels=GLOBAL),
+    ties=dict(constant=('local_labels.constant', 'global_labels.constant'))))
 
 # %% ../../nbs/24_dcls.ipynb #meas
 def misfits(labels: Tensor, true: Tensor) -> Tensor: # (N,) clusters, -1 = outlier; (N,) identities -> (N,) bool

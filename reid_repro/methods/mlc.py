@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABLATION', 'CONTROLS', 'LAMBDAS', 'K1S', 'K2S',
-           'KSAMPLES', 'MLCTraining', 'MultiScaleNet', 'shuffled_groups', 'Shuffled', 'Waiting', 'SelfPaced',
-           'scaled_k', 'SelfPacedKMeans', 'new_head', 'Head', 'HeadCE', 'ClusterTriplet', 'neighbours_changed',
-           'MultiScale', 'cluster_views', 'Styles', 'Nothing']
+           'KSAMPLES', 'MLCTraining', 'MultiScaleNet', 'neighbours_changed', 'MultiScale', 'cluster_views',
+           'shuffled_groups', 'Shuffled', 'Waiting', 'SelfPaced', 'scaled_k', 'SelfPacedKMeans', 'new_head', 'Head',
+           'HeadCE', 'ClusterTriplet', 'Styles', 'Nothing']
 
 # %% ../../nbs/21_mlc.ipynb #imports-core
 from ..core import *
@@ -87,6 +87,65 @@ class MultiScaleNet(ReIDNet):
             if v is not None and len(v) == self.width < self.dim:
                 state[n] = v.repeat(1 + self.parts)
         super()._load_from_state_dict(state, prefix, *args)
+
+# %% ../../nbs/21_mlc.ipynb #changed
+def _nearest(f, rows, k): # the k nearest of some rows, themselves left out
+    s = f[rows] @ f.T
+    s[torch.arange(len(rows), device=f.device), rows] = -torch.inf
+    return s.topk(k, 1).indices
+
+def neighbours_changed(
+    embed: Tensor, # (N,d) unit rows, the global part first
+    width: int,    # length of the global part
+    k: int=10,     # neighbours compared
+    most: int=512, # images asked
+) -> float:        # in [0,1]
+    "Share of the nearest neighbours by the whole feature that the global part alone would not give"
+    rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
+    k = min(k, len(embed) - 1)
+    whole, part_ = _nearest(embed, rows, k), _nearest(F.normalize(embed[:, :width], dim=1), rows, k)
+    return 1 - float((whole[:, :, None] == part_[:, None]).any(2).float().mean())
+
+# %% ../../nbs/21_mlc.ipynb #mn-part
+@part('multi_scale')
+class MultiScale(Network):
+    "The multi-scale network (MLC Sec. 3.3)"
+    parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)', within='[0,inf)')
+    lr_mult: float = field_(0.1, "MMCL's code: the backbone learns at a tenth of the rate", within='[0,inf)')
+    writes, extracts = {'features.embed': 'unit', 'features.bn': 'before the unit length'}, ('embed',)
+
+    def make(self, training, n_domains):
+        net = MultiScaleNet(build_backbone(training.net, training.weights), training.pool, self.parts)
+        net = set_bn_splits(net, training.bn_splits)
+        return convert_domain_bn(net, n_domains) if n_domains > 1 else net
+
+    def groups(self, net):
+        slow = [p for p in net.backbone.parameters() if p.requires_grad]
+        ids = {id(p) for p in slow}
+        rest = [p for p in net.parameters() if p.requires_grad and id(p) not in ids]
+        return [dict(params=slow, lr_mult=self.lr_mult), dict(params=rest)]
+
+    def epoch(self, st):
+        st.facts['vectors'] = 1 + self.parts
+        if self.parts:
+            st.stats['mn_changed'] = neighbours_changed(st.embed, st.embed.shape[1]//(1 + self.parts))
+
+# %% ../../nbs/21_mlc.ipynb #evidence
+def cluster_views(
+    view: EpochView,
+    anchors: int=8, # images, spread over the training set
+    top: int=20,    # members of each
+) -> list|None: # of dicts: anchor, members (files below the root), ok; None without clusters
+    "Who is in the clusters of a few images (MLC Fig. 6)"
+    y, ids = view.pseudo, view.true_ids
+    if y is None or ids is None:
+        return None
+    y, f, out = y.cpu(), view.features['embed'].cpu(), []
+    for a in np.linspace(0, len(y) - 1, min(anchors, len(y))).round().astype(int).tolist():
+        j = ((y == y[a]) & (y >= 0) & (torch.arange(len(y)) != a)).nonzero()[:, 0]
+        j = j[(f[j] @ f[a]).argsort(descending=True)][:top].tolist()
+        out.append(dict(anchor=view.file(a), members=list(map(view.file, j)), ok=[bool(ids[i] == ids[a]) for i in j]))
+    return out
 
 # %% ../../nbs/21_mlc.ipynb #groups
 def shuffled_groups(
@@ -223,76 +282,6 @@ class ClusterTriplet(Triplet):
     def term(self, st, s):
         return dict(triplet=self.lambda2*super().term(st, s))
 
-# %% ../../nbs/21_mlc.ipynb #method
-_PUBLISHED = dict(duke=DUKE, msmt=MSMT17)
-
-register('mlc', Recipe(
-    'Multi-label learning guided self-paced clustering (Li et al., 2021)',
-    dict(training=MLCTraining(), network=MultiScale(), bank=Bank(), sc=SelfPaced(), head=Head(), ml=MultiLabel(),
-         ce=HeadCE(), triplet=ClusterTriplet(), styles=Styles()),
-    options=dict(sc=dict(dbscan='self_paced', kmeans='self_paced_kmeans', none='shuffled')),
-    ties=dict(lambda2=('ce.lambda2', 'triplet.lambda2'), k1=('sc.k1',)), # k1: also given to rows without DBSCAN
-    published=_PUBLISHED))
-
-# %% ../../nbs/21_mlc.ipynb #changed
-def _nearest(f, rows, k): # the k nearest of some rows, themselves left out
-    s = f[rows] @ f.T
-    s[torch.arange(len(rows), device=f.device), rows] = -torch.inf
-    return s.topk(k, 1).indices
-
-def neighbours_changed(
-    embed: Tensor, # (N,d) unit rows, the global part first
-    width: int,    # length of the global part
-    k: int=10,     # neighbours compared
-    most: int=512, # images asked
-) -> float:        # in [0,1]
-    "Share of the nearest neighbours by the whole feature that the global part alone would not give"
-    rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
-    k = min(k, len(embed) - 1)
-    whole, part_ = _nearest(embed, rows, k), _nearest(F.normalize(embed[:, :width], dim=1), rows, k)
-    return 1 - float((whole[:, :, None] == part_[:, None]).any(2).float().mean())
-
-# %% ../../nbs/21_mlc.ipynb #mn-part
-@part('multi_scale')
-class MultiScale(Network):
-    "The multi-scale network (MLC Sec. 3.3)"
-    parts: int = field_(2, 'Sec. 3.3: upper and lower half; 0: the global feature only (w/o MN)', within='[0,inf)')
-    lr_mult: float = field_(0.1, "MMCL's code: the backbone learns at a tenth of the rate", within='[0,inf)')
-    writes, extracts = {'features.embed': 'unit', 'features.bn': 'before the unit length'}, ('embed',)
-
-    def make(self, training, n_domains):
-        net = MultiScaleNet(build_backbone(training.net, training.weights), training.pool, self.parts)
-        net = set_bn_splits(net, training.bn_splits)
-        return convert_domain_bn(net, n_domains) if n_domains > 1 else net
-
-    def groups(self, net):
-        slow = [p for p in net.backbone.parameters() if p.requires_grad]
-        ids = {id(p) for p in slow}
-        rest = [p for p in net.parameters() if p.requires_grad and id(p) not in ids]
-        return [dict(params=slow, lr_mult=self.lr_mult), dict(params=rest)]
-
-    def epoch(self, st):
-        st.facts['vectors'] = 1 + self.parts
-        if self.parts:
-            st.stats['mn_changed'] = neighbours_changed(st.embed, st.embed.shape[1]//(1 + self.parts))
-
-# %% ../../nbs/21_mlc.ipynb #evidence
-def cluster_views(
-    view: EpochView,
-    anchors: int=8, # images, spread over the training set
-    top: int=20,    # members of each
-) -> list|None: # of dicts: anchor, members (files below the root), ok; None without clusters
-    "Who is in the clusters of a few images (MLC Fig. 6)"
-    y, ids = view.pseudo, view.true_ids
-    if y is None or ids is None:
-        return None
-    y, f, out = y.cpu(), view.features['embed'].cpu(), []
-    for a in np.linspace(0, len(y) - 1, min(anchors, len(y))).round().astype(int).tolist():
-        j = ((y == y[a]) & (y >= 0) & (torch.arange(len(y)) != a)).nonzero()[:, 0]
-        j = j[(f[j] @ f[a]).argsort(descending=True)][:top].tolist()
-        out.append(dict(anchor=view.file(a), members=list(map(view.file, j)), ok=[bool(ids[i] == ids[a]) for i in j]))
-    return out
-
 # %% ../../nbs/21_mlc.ipynb #camstyle
 @part('camstyle')
 class Styles(Part):
@@ -309,6 +298,17 @@ class Styles(Part):
     @property
     def callbacks(self) -> tuple: # of the trainer
         return (CamStyle(self.camstyle),) if self.camstyle else ()
+
+# %% ../../nbs/21_mlc.ipynb #method
+_PUBLISHED = dict(duke=DUKE, msmt=MSMT17)
+
+register('mlc', Recipe(
+    'Multi-label learning guided self-paced clustering (Li et al., 2021)',
+    dict(training=MLCTraining(), network=MultiScale(), bank=Bank(), sc=SelfPaced(), head=Head(), ml=MultiLabel(),
+         ce=HeadCE(), triplet=ClusterTriplet(), styles=Styles()),
+    options=dict(sc=dict(dbscan='self_paced', kmeans='self_paced_kmeans', none='shuffled')),
+    ties=dict(lambda2=('ce.lambda2', 'triplet.lambda2'), k1=('sc.k1',)), # k1: also given to rows without DBSCAN
+    published=_PUBLISHED))
 
 # %% ../../nbs/21_mlc.ipynb #bounds
 @part('nothing')
