@@ -102,6 +102,7 @@ class Part(Config):
     name = ''
     reads = {}            # entry -> what it has to be, in words
     writes = {}           # entry -> what it is
+    losses = ()           # names of its losses in the log; empty: its own name
     optional = ()         # entries that may be missing for an epoch
     extracts = ()         # network outputs that `epoch` reads for every training image
     keeps = ()            # attributes that survive a restart
@@ -252,6 +253,11 @@ def check_parts(parts: list): # in the order in which they act
     for name, n in Counter(p.name for p in parts).items():
         if n > 1:
             raise ValueError(f'{name} is given {n} times: a part acts once in a list')
+    terms = [(p, p.losses or (p.name,)) for p in parts if p.kind == 'term']
+    for name, n in Counter(k for _, names in terms for k in names).items():
+        if n > 1:
+            both = ' and '.join(p.name for p, names in terms if name in names)
+            raise ValueError(f'{both} both log a loss as {name}: keep one of them')
     if not any(p.kind == 'network' for p in parts):
         raise ValueError('a method needs a network: put plain first')
     written = {}

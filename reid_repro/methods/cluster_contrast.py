@@ -116,7 +116,7 @@ class NCE(Part):
 @part('hard_nce')
 class HardNCE(NCE):
     "Contrast of each image with the centroid of its label, whatever the targets are; `nce` in the log"
-    reads = {'features.embed': 'unit', 'memory.main': 'unit rows, embed', 'labels.main': ''}
+    losses, reads = ('nce',), {'features.embed': 'unit', 'memory.main': 'unit rows, embed', 'labels.main': ''}
     def term(self, st, s):
         return dict(nce=cluster_nce(s.feature('embed'), st.memory['main'].centroids, s.labels(), self.tau))
 
