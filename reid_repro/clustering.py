@@ -101,7 +101,8 @@ def _euclidean_totals(f, y, n):
 def _given_totals(D, inn, y, n, missing):
     "`D` (N,N), of which rows and columns `inn` count: dense, or a graph whose absent pairs are at distance `missing`"
     if not sparse.issparse(D):
-        return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(1, y, D[inn[r]][:, inn].double())
+        return lambda r: torch.zeros(len(r), len(n), dtype=torch.float64).index_add_(
+            1, y, D[inn[r.numpy()]][:, inn].double())
     one = sparse.csr_matrix((np.ones(len(y)), (np.arange(len(y)), y.numpy())), shape=(len(y), len(n)))
     D = D[inn][:, inn].tocsr().astype(np.float64)
     D.data -= missing

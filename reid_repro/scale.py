@@ -157,11 +157,11 @@ def card_speeds(
 # %% ../nbs/11_scale.ipynb #dry
 _PATIENCE = 4. # seconds that timed steps on a CPU may take
 
-def _cpu_speed(net, size, rows, bf16, steps):
+def _cpu_speed(net, size, rows, bf16, steps, patience=_PATIENCE):
     "Images a second on this CPU and the rows of the timed steps: `rows` if that takes seconds, else two"
     cpu = torch.device('cpu')
     quick = images_per_second(copy.deepcopy(net), size, 2, cpu, bf16, 1)
-    if rows*(steps + 1)/quick > _PATIENCE:
+    if rows*(steps + 1)/quick > patience:
         return quick, 2
     return images_per_second(net, size, rows, cpu, bf16, steps), rows
 
