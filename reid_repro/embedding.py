@@ -16,7 +16,7 @@ from torch import nn, Tensor
 from tqdm import tqdm
 
 from .core import atomic_write, default_device, logger
-from .data import _walk
+from .layouts import _walk
 from .pictures import ImageStore, picture, shown
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
