@@ -20,6 +20,7 @@ from torch import Tensor
 import reid_repro
 from .data import ReIDDataset
 from .clustering import silhouette
+from .label_views import tsne_points
 from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
 from .method import EpochView
 from .trainer import Trainer
@@ -75,14 +76,8 @@ def feature_map(
     "t-SNE of the features of some training identities (CGC Fig. 6)"
     if t.true_ids is None or t.cfg.epochs < 5:
         return None
-    from sklearn.manifold import TSNE
-    y = t.true_ids.numpy()
-    few = np.flatnonzero(y < ids)[:500]
-    if len(few) < 40:
-        return None
-    f = t.extract(t.stores[0])['embed'].cpu().numpy()[few]
-    z = TSNE(perplexity=15, init='pca', random_state=0).fit_transform(f)
-    return dict(points=np.round(z, 1).tolist(), ids=y[few].tolist())
+    y = t.true_ids
+    return tsne_points(t.extract(t.stores[0])['embed'], y, np.flatnonzero(y.numpy() < ids)[:500])
 
 # %% ../nbs/31_evidence.ipynb #protocol
 def protocol_metrics(
