@@ -28,7 +28,7 @@ from .cgc import CGL, Uniform, confidence_guided_labels
 def known(cams: Tensor): # (N,) cameras, -1 = none
     "`ValueError` if an image has no camera id"
     if bad := int((cams < 0).sum()):
-        raise ValueError(f'{bad} of {len(cams)} training images have no camera id, and camera proxies need one for each: '
+        raise ValueError(f'{bad} of {len(cams)} training images have no camera id, and each needs one for its proxy: '
                          'train the method without cameras (cgc), or take a dataset that has them')
 
 def camera_proxies(

@@ -51,7 +51,7 @@ class GuidedCentroids(Means):
     delta_offset: float = field_(-0.1, 'Sec. IV-E: ε of the linear strategy, where the threshold starts')
     delta_tanh: float = field_(0.1, 'Sec. IV-E: δ0 of the dynamic strategy, the threshold ends near it')
     delta_slope: float = field_(0.1, 'Sec. IV-E: slope of the dynamic strategy, an epoch of the published run')
-    published_epochs: int = field_(70, 'length of the published run, in whose epochs the slope counts', within='[1,inf)')
+    published_epochs: int = field_(70, 'length of the published run, for the slope', within='[1,inf)')
     sil_metric: str = field_('cosine', 'reading: the distance of Eqs. 4 and 5 is not named, Eq. 8 names the cosine; '
                              'jaccard is not exact: from a graph up to 0.99, larger distances count as 1',
                              choices=('cosine', 'euclidean', 'jaccard'))
@@ -231,7 +231,7 @@ class CGCTraining(TrainConfig):
     lr_gamma: float = field_(0.1, 'Sec. IV-B: divided by 10', within='[0,inf)')
     weight_decay: float = field_(5e-4, 'Sec. IV-B: weight decay', within='[0,inf)')
     flip: float = field_(0.5, _code + 'probability of the flip that Sec. IV-B names', within='[0,1]')
-    pad: int = field_(10, _code + 'padding before the crop that Sec. IV-B names, pixels at height 256', within='[0,inf)')
+    pad: int = field_(10, _code + 'padding for the crop that Sec. IV-B names, pixels at height 256', within='[0,inf)')
     erase: float = field_(0.5, _code + 'probability of the erasing that Sec. IV-B names', within='[0,1]')
     bn_splits: int = field_(4, _code + 'its commands use four GPUs, each with batch norm over a quarter of the batch',
                             within='[1,inf)')

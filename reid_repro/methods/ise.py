@@ -110,7 +110,7 @@ def label_preserving_loss(
     tau: float=0.6,  # temperature, above 0
     host: Tensor|None=None, # (B,) `labels` on the CPU, so that nothing waits for a GPU
 ) -> Tensor:         # scalar; 0 if the batch has one class only
-    "Hardest own support against the hardest of each other class in the batch (ISE); `ValueError` for wrong shapes or tau"
+    "Hardest own support against the hardest of each other class of the batch (ISE); `ValueError` for wrong shapes, tau"
     if len(labels) != len(f) or tau <= 0:
         raise ValueError(f'{len(f)} features need as many labels, not {len(labels)}, and tau={tau} above 0')
     k = per_feature(f, support)
@@ -127,7 +127,7 @@ def label_preserving_loss(
 @part('label_preserving')
 class LabelPreserving(Part):
     "The label-preserving loss of ISE, weighted"
-    tau_lp: float = field_(0.6, 'public code, both datasets: temperature of the label-preserving loss', within='(0,inf)')
+    tau_lp: float = field_(0.6, 'public code, both datasets: temperature of this loss', within='(0,inf)')
     lp_weight: float = field_(0.1, 'public scripts: 0.1 on Market-1501, 0.01 on MSMT17', within='[0,inf)')
     reads = {'features.embed': 'unit', 'features.support': 'unit', 'labels.main': ''}
     def term(self, st, s):
@@ -141,7 +141,7 @@ class ISETraining(TrainConfig):
     pool: str = field_('avg', 'public code: average pooling', choices=('gem', 'avg'))
     epochs: int = field_(70, 'public scripts: 70 on Market-1501, 50 on MSMT17', within='[1,inf)')
     iters: int = field_(400, 'public scripts: steps of an epoch', within='[1,inf)')
-    lr_steps: tuple[int, ...] = field_((30, 60), 'public scripts: divided by 10 every 30 epochs, on MSMT17 every 20', 'epochs')
+    lr_steps: tuple[int, ...] = field_((30, 60), 'public scripts: falls every 30 epochs, on MSMT17 every 20', 'epochs')
 
 register('ise', Recipe(
     'Implicit sample extension (Zhang et al., CVPR 2022)',
