@@ -55,6 +55,7 @@ def identity_share(
     out[keep] = (group_sums(y*n + g, w)/group_sums(y, w)).float()
     return out
 
+# %% ../nbs/18_consistency.ipynb #edge
 def boundary_samples(
     labels: Tensor,   # (N,) clusters, -1 = outlier
     sil: Tensor,      # (N,) silhouettes
@@ -69,7 +70,8 @@ def boundary_samples(
     large = sizes > over
     if not large.any():
         large = sizes >= sizes.quantile(.9, interpolation='higher')
-    out[keep] = large[y] & (rank_in_group(y, torch.nan_to_num(sil[keep], nan=-1.)) < (share*sizes[y]).round().clamp_min(1))
+    rank = rank_in_group(y, torch.nan_to_num(sil[keep], nan=-1.))
+    out[keep] = large[y] & (rank < (share*sizes[y]).round().clamp_min(1))
     return out
 
 # %% ../nbs/18_consistency.ipynb #ics-measure

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np, torch, torch.nn.functional as F
-from torch import Tensor, nn
+from torch import nn, Tensor
 
 from ..backbone import BNNeck, ReIDNet, build_backbone, convert_domain_bn, set_bn_splits, stripe_pool, windows
 from ..camstyle import STYLES, CamStyle
