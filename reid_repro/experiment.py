@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from .data import ReIDDataset, find_layout, hold_out, load_dataset
 from .synth import WORLD_VERSION, make_world
 from .method import TrainConfig
-from .parts import code_of
+from .sources import code_of
 from .recipes import METHODS, Recipe, find_method
 from .methods import cameras, cgc, cluster_contrast, dcls, ise, mlc, oplg, slrnet # each registers its recipes
 

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'PARTS', 'EpochState', 'Step', 'Part', 'Network', 'Labels', 'Targets', 'part', 'find_part', 'Plain', 'givers',
-           'check_parts', 'Parts', 'is_own', 'code_of']
+           'check_parts', 'Parts']
 
 # %% ../nbs/13_parts.ipynb #imports-core
 from .core import *
 from .core import Config
 
 # %% ../nbs/13_parts.ipynb #imports
-import ast, copy, dataclasses, difflib, inspect, linecache
+import copy, dataclasses, difflib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +22,7 @@ from torch import nn, Tensor
 
 from .backbone import build_net
 from .method import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
+from .sources import code_of
 
 # %% ../nbs/13_parts.ipynb #state
 @dataclass
@@ -375,6 +376,9 @@ def loss(self: Parts, outputs: Mapping, batch: Batch) -> dict: # name -> scalar
         if twice := set(got) & set(terms):
             raise ValueError(f'two losses are called {min(twice)}')
         terms |= got
+    if not terms:
+        raise ValueError(f'no loss of {self} acts in epoch {st.epoch}, though images are drawn: '
+                         'add a term that reads what is there, or let the labels come earlier')
     return terms
 
 @patch
@@ -439,60 +443,3 @@ def __copy__(self: Parts): # parts of its own, their state shared
 def identity(self: Parts) -> dict: # plain values
     "What the method is: training, and each part with its settings and, if it is not the package's, its code"
     return dict(training=self.cfg.to_dict(), parts=[(p.name, p.to_dict(), code_of(type(p))) for p in self.parts])
-
-# %% ../nbs/13_parts.ipynb #code
-def is_own(cls: type) -> bool:
-    "Does a class belong to the package?"
-    return cls.__module__.split('.')[0] == 'reid_repro'
-
-def _codes(obj):
-    "Code objects of a function, or of the methods of a class"
-    made = [inspect.unwrap(getattr(f, '__func__', f)) for f in (vars(obj).values() if isinstance(obj, type) else [obj])]
-    codes = [(f, f.__code__) for f in made if inspect.isfunction(f)]
-    return [(f, c) for f, c in codes if not c.co_filename.startswith('<string')] # those that `dataclass` writes
-
-def _source(obj):
-    "What a function or class says, without comments and layout"
-    for _, c in _codes(obj):
-        lines = linecache.getlines(c.co_filename)
-        kinds = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-        try:
-            found = [n for n in ast.walk(ast.parse(''.join(lines))) if isinstance(n, kinds) and n.name == obj.__name__]
-        except SyntaxError:
-            found = []
-        found = [n for n in found if n.lineno <= c.co_firstlineno <= n.end_lineno or n.lineno - 1 == c.co_firstlineno]
-        if not found:
-            raise ValueError(
-                f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '
-                'define it in a notebook or a file'
-            )
-        return ast.dump(found[-1])
-    return repr(
-        sorted(
-            (k, repr(v))
-            for k, v in vars(obj).items()
-            if isinstance(v, (str, int, float, bool, tuple, dict)) and k[:2] != '__'
-        )
-    )
-
-
-def _called(obj):
-    "Functions and classes outside the package that a function or class names"
-    for f, c in _codes(obj):
-        for o in (f.__globals__.get(name) for name in c.co_names):
-            if (inspect.isfunction(o) or isinstance(o, type)) and o.__module__ == f.__module__ and not is_own(o):
-                yield o
-
-def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's own
-    "A fingerprint of the code of a part; `ValueError` if its source cannot be read"
-    if is_own(cls):
-        return ''
-    if 'fingerprint' in vars(cls): # it came from another process, see `33_sweep`
-        return cls.fingerprint
-    seen, todo = {}, [c for c in cls.__mro__ if c.__module__ not in ('builtins', 'abc') and not is_own(c)]
-    while todo:
-        o = todo.pop()
-        if o.__qualname__ not in seen:
-            seen[o.__qualname__] = _source(o)
-            todo += _called(o)
-    return fingerprint(dict(sorted(seen.items())))

@@ -19,7 +19,8 @@ from tqdm.auto import tqdm
 from .backbone import shapes_file
 from .pretrain import reid_pretrain
 from .trainer import Trainer
-from .parts import PARTS, code_of, is_own
+from .parts import PARTS
+from .sources import code_of, is_own
 from .recipes import METHODS
 from .experiment import Experiment
 from .evidence import Evidence, failed_record, make_record
