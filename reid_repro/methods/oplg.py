@@ -63,6 +63,7 @@ class OPLGConfig(TrainConfig):
     renew: str = field_('never', 'reading: when bank rows are extracted anew: never, warmup (at the first label update) or epoch')
     self_affinity: float = field_(1., 'reading: a unit counts itself in its degree (public code: in merges)')
     normalise: bool = field_(False, 'reading: P is used as it is')
+    min_units: int = field_(1, 'ours: a cluster of fewer units is never split; public code: 3 (and more than 4 images)')
     cap: int = field_(256, 'ours: units of one system, at most; those of the nearest images')
 
 # %% ../../nbs/22_oplg.ipynb #check
@@ -72,7 +73,7 @@ def check_settings(cfg: OPLGConfig):
     "`ValueError` with what is allowed for a setting that OPLG does not know"
     for name, known in CHOICES.items():
         if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
-    whole = dict(levels=1, k=1, max_anchors=1, cap=2, interval=0, warmup=0, k1=1, k2=1, min_samples=1)
+    whole = dict(levels=1, k=1, max_anchors=1, cap=2, min_units=1, interval=0, warmup=0, k1=1, k2=1, min_samples=1)
     for name, least in (whole | dict(sigma=0, self_affinity=0)).items():
         if not least <= getattr(cfg, name) < math.inf: raise ValueError(f'{name}={getattr(cfg, name)}: at least {least}, and finite')
         if name in whole and getattr(cfg, name) != int(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: a whole number')
@@ -308,151 +309,142 @@ def draw_dynamics(
 
 # %% ../../nbs/22_oplg.ipynb #bank
 class LabelBank:
-    "Features of N images and H nested partitions of them, kept as a tree whose leaves are the images"
+    "Features of N images and H nested partitions of them: `ids`, a row of ids for each level, row 0 the images themselves"
     def __init__(self,
         feats: Tensor,  # (N,d) features, normalised here
         labels=None,    # (N,) clusters, or (H,N) nested ones, the finest first; -1 = on its own; None: every image is
         cfg: OPLGConfig|None=None, # reads levels, momentum and what `split_units` and `merge_pairs` read
         seed: int=0,    # of random anchors
     ):
-        self.cfg, self.seed = cfg or OPLGConfig(), seed
-        if self.cfg.levels < 1: raise ValueError(f'levels={self.cfg.levels}: a label bank has at least one')
+        self.cfg, self.seed, H, N = cfg or OPLGConfig(), seed, cfg.levels if cfg else OPLGConfig.levels, len(feats)
+        if H < 1:
+            raise ValueError(f'levels={H}: a label bank has at least one')
         self.feats = F.normalize(feats.detach().float(), dim=1)
-        N = len(self.feats)
         y = np.arange(N) if labels is None else np.asarray(torch.as_tensor(labels).cpu())
-        y = np.broadcast_to(y, (self.cfg.levels, N)).astype(np.int64).copy()
-        for row in y: row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
-        self.next, self.updates, self.watch, self.events, self.seen = [int(r.max(initial=-1)) + 1 for r in y], 0, False, [], None
-        self.last = None # images and change of the last refresh
-        self.rebuild(y)
+        self.ids = np.vstack([np.arange(N), np.broadcast_to(y, (H, N))]).astype(np.int64)
+        for row in self.ids[1:]:
+            row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
+        self.next = [int(row.max(initial=-1)) + 1 for row in self.ids[1:]]
+        self.updates, self.watch, self.events, self.seen = 0, False, [], None
+        self.last = None # images and old rows of the last `refresh`
+        self.settle()
+        for h in range(1, H):
+            _, first, inv = np.unique(self.ids[h], return_index=True, return_inverse=True)
+            if (self.ids[h+1][first][inv] != self.ids[h+1]).any():
+                raise ValueError(f'level {h+1} tears a cluster of level {h} apart: the partitions must be nested')
 
-    def __len__(self): return len(self.feats)
-    def __repr__(self): return f'LabelBank({len(self)} images; clusters by level: {", ".join(str(len(k)) for k in self.kids[1:])})'
+    def __len__(self):
+        return len(self.feats)
+
+    def __repr__(self):
+        return f'LabelBank({len(self)} images; clusters by level: {", ".join(map(str, self.clusters()))})'
+
+    def clusters(self) -> list: # H numbers
+        "Number of clusters of each level"
+        return [len(np.unique(row)) for row in self.ids[1:]]
 
 # %% ../../nbs/22_oplg.ipynb #rebuild
 @patch
-def rebuild(self: LabelBank,
-    labels=None, # (H,N) ids, nested; the bank's own by default
-):
-    "Lay the tree anew, with exact sums; `ValueError` if the partitions are not nested"
-    y = self.labels.numpy() if labels is None else labels
-    H, N = y.shape
-    self.parent, self.kids, self.slot, self.sums, self.free = [y[0].tolist()], [None], [None], [None], [None]
-    for h in range(H):
-        ids, first, inv = np.unique(y[h], return_index=True, return_inverse=True)
-        below = y[h-1] if h else np.arange(N)
-        child, at = np.unique(below, return_index=True)
-        if h and (y[h][at][np.searchsorted(child, below)] != y[h]).any(): raise ValueError(f'level {h+1} tears a cluster of level {h} apart: the partitions must be nested')
-        kids = {int(i): {} for i in ids}
-        for c, i in zip(child.tolist(), y[h][at].tolist()): kids[i][c] = None
-        self.kids.append(kids)
-        self.slot.append({int(i): s for s, i in enumerate(ids)}); self.free.append([])
-        self.sums.append(self.feats.new_zeros(max(1, len(ids)), self.feats.shape[1]).index_add_(0, torch.as_tensor(inv.reshape(-1), device=self.feats.device), self.feats))
-        if h + 1 < H: self.parent.append(dict(zip(ids.tolist(), y[h+1][first].tolist())))
-
-@patch
-def label(self: LabelBank,
-    i: int, # image
-    h: int, # level, 0 = the image itself
-) -> int:   # id
-    "Cluster of an image"
-    for p in self.parent[:h]: i = p[i]
-    return i
+def settle(self: LabelBank):
+    "The units of each cluster stand in the order of their ids, whenever they joined it: the start of an epoch"
+    self.place, self.clock = self.ids[:-1].copy(), int(self.ids.max(initial=0)) + 1
 
 @patch(as_prop=True)
 def labels(self: LabelBank) -> Tensor: # (H,N) ids
     "All partitions, the finest first"
-    rows = [np.array(self.parent[0], dtype=np.int64)]
-    for p in self.parent[1:]:
-        ids, inv = np.unique(rows[-1], return_inverse=True)
-        rows.append(np.array([p[i] for i in ids.tolist()], dtype=np.int64)[inv.reshape(-1)])
-    return torch.from_numpy(np.stack(rows))
+    return torch.from_numpy(self.ids[1:].copy())
 
-# %% ../../nbs/22_oplg.ipynb #read
 @patch
-def _rows(self: LabelBank, h, ids):
-    "Rows of level `h`'s table"
-    return torch.as_tensor(ids if h == 0 else [self.slot[h][i] for i in ids], device=self.feats.device, dtype=torch.long)
+def _put(self: LabelBank, x):
+    "An array where the features are"
+    return torch.as_tensor(x, device=self.feats.device)
 
 @patch
 def centres(self: LabelBank,
     lag: bool=False, # from the rows as they were before the last `refresh`, under the labels of now
 ) -> Tensor: # (C,d) unit rows
     "Centres of the top level's clusters: means of bank rows, renormalised (OPLG Eq. 1)"
-    H, S = len(self.kids) - 1, self.sums[-1]
-    if lag and self.last: S = S.index_add(0, self._rows(H, [self.label(i, H) for i in self.last[0]]), -self.last[1])
-    return F.normalize(S[torch.as_tensor(list(self.slot[-1].values()), device=self.feats.device)], dim=1)
+    ids, y = np.unique(self.ids[-1], return_inverse=True)
+    if lag and self.last:
+        at, old = self.last
+        new, self.feats[at] = self.feats[at], old
+    sums = self.feats.new_zeros(len(ids), self.feats.shape[1]).index_add_(0, self._put(y), self.feats)
+    if lag and self.last:
+        self.feats[at] = new
+    return F.normalize(sums, dim=1)
 
 @patch
 def targets(self: LabelBank,
     indices: Tensor, # (B,) images; on the CPU, nothing waits
 ) -> Tensor:         # (B,) positions in `centres`, 0…C-1
     "The top level's labels without gaps"
-    order = np.fromiter(self.slot[-1].values(), np.int64, len(self.slot[-1]))
-    pos = np.empty(len(self.sums[-1]), np.int64)
-    pos[order] = np.arange(len(order))
-    H = len(self.kids) - 1
-    return torch.as_tensor(pos[[self.slot[H][self.label(i, H)] for i in indices.tolist()]], device=self.feats.device)
+    return self._put(np.searchsorted(np.unique(self.ids[-1]), self.ids[-1][indices.numpy()]))
+
+# %% ../../nbs/22_oplg.ipynb #read
+@patch
+def _find(self: LabelBank, h, ids):
+    "Images of clusters `ids` of level `h`, and which of these each belongs to"
+    order = np.argsort(ids)
+    m = np.flatnonzero(np.isin(self.ids[h], ids))
+    return m, order[np.searchsorted(ids, self.ids[h, m], sorter=order)]
 
 @patch
-def images(self: LabelBank, h: int, i: int) -> list:
-    "Images of cluster `i` of level `h`"
-    return [i] if h == 0 else [o for c in self.kids[h][i] for o in self.images(h-1, c)]
-
-# %% ../../nbs/22_oplg.ipynb #tree
-@patch
-def _prune(self: LabelBank, h, i):
-    "Remove a cluster without members, and its parent if that was its last"
-    while not self.kids[h][i]:
-        del self.kids[h][i]
-        self.free[h].append(self.slot[h].pop(i))
-        if h + 1 == len(self.kids): return
-        up = self.parent[h].pop(i)
-        del self.kids[h+1][up][i]
-        h, i = h + 1, up
+def _units(self: LabelBank, h, clusters):
+    "Cluster of level `h` -> its units of level `h-1`, in the order in which they joined it"
+    m = np.flatnonzero(np.isin(self.ids[h], clusters))
+    m = m[np.unique(self.place[h-1, m], return_index=True)[1]]
+    m = m[np.argsort(self.ids[h, m], kind='stable')]
+    names, cut = np.unique(self.ids[h, m], return_index=True)
+    return dict(zip(names.tolist(), np.split(self.ids[h-1, m], cut[1:])))
 
 @patch
-def _new(self: LabelBank, h, up=None):
-    "A new cluster under `up`: its id"
-    i = self.next[h-1]; self.next[h-1] += 1
-    if not self.free[h]:
-        n = len(self.sums[h])
-        self.sums[h] = torch.cat([self.sums[h], torch.zeros_like(self.sums[h])])
-        self.free[h] = list(range(2*n-1, n-1, -1))
-    self.slot[h][i], self.kids[h][i] = self.free[h].pop(), {}
-    if up is not None: self.parent[h][i] = up; self.kids[h+1][up][i] = None
-    return i
+def _means(self: LabelBank, h, ids):
+    "Centres of clusters `ids` of level `h`: means of their rows, renormalised"
+    if h == 0:
+        return self.feats[self._put(ids)]
+    m, at = self._find(h, ids)
+    sums = self.feats.new_zeros(len(ids), self.feats.shape[1])
+    return F.normalize(sums.index_add_(0, self._put(at), self.feats[self._put(m)]), dim=1)
+
+@patch
+def _behind(self: LabelBank, x):
+    "Places behind all others, in the order of `x`"
+    place = np.unique(x, return_inverse=True)[1].reshape(-1) + self.clock
+    self.clock += len(place)
+    return place
 
 # %% ../../nbs/22_oplg.ipynb #gather
 @patch
-def _gather(self: LabelBank, h, systems):
-    "Centres of lists of units of level `h`, padded with any row: (S,n,d) and (S,n)"
-    n = max(map(len, systems))
-    rows = np.zeros((len(systems), n), np.int64); mask = np.zeros((len(systems), n), bool)
-    for r, m, units in zip(rows, mask, systems):
-        r[:len(units)] = units if h == 0 else [self.slot[h][u] for u in units]; m[:len(units)] = True
-    u, inv = np.unique(rows, return_inverse=True)
-    put = lambda o: torch.as_tensor(o, device=self.feats.device)
-    c = (self.feats if h == 0 else self.sums[h])[put(u)]
-    return (c if h == 0 else F.normalize(c, dim=1))[put(inv.reshape(rows.shape))], put(mask)
+def _systems(self: LabelBank, h, images, near):
+    """Each level-`h` cluster of the images, its units and how many it has: all units, or, above the cap, those that hold
+    the rows nearest to its images, in turn"""
+    rows, at, out = np.column_stack([images, near]), self.ids[h][images], []
+    units_of = self._units(h, at)
+    for c in dict.fromkeys(at.tolist()):
+        units, n = units_of[c], len(units_of[c])
+        if n > self.cfg.cap:
+            r = rows[at == c].T.ravel()
+            mine = self.ids[h-1][r[self.ids[h][r] == c]]
+            units = np.array(list(dict.fromkeys(mine.tolist()))[:self.cfg.cap])
+        if self.seen is not None:
+            self.seen['capped'].append(n > self.cfg.cap)
+        out.append((c, units, n))
+    return out
 
 @patch
-def _units(self: LabelBank, h, cluster, rows):
-    "Units of level `h-1` in a cluster of level `h`: all, or, where there are more than the cap, those that hold `rows` (an image of the batch and its nearest, for each image), in turn"
-    many = len(self.kids[h][cluster]) > self.cfg.cap
-    if self.seen is not None: self.seen.setdefault('capped', []).append(many)
-    if not many: return list(self.kids[h][cluster])
-    out = {}
-    for i in (i for same_rank in zip(*rows) for i in same_rank):
-        if self.label(i, h) == cluster: out[self.label(i, h-1)] = None
-        if len(out) == self.cfg.cap: break
-    return list(out)
-
-def _alike(systems):
-    "Positions of systems that are stacked together"
-    out = {}
-    for s, u in enumerate(systems): out.setdefault(min((n for n in (32, 128) if len(u) <= n), default=0), []).append(s)
-    return out.values()
+def _stacks(self: LabelBank, h, systems):
+    "Systems of level-`h` units in stacks of like size, padded: their positions, units (S,n), centres (S,n,d) and mask (S,n)"
+    if not systems:
+        return
+    ids = np.unique(np.concatenate(systems))
+    centres, size = self._means(h, ids), np.array([len(u) for u in systems])
+    step = np.searchsorted([32, 128], size)
+    for k in dict.fromkeys(step.tolist()):
+        at = np.flatnonzero(step == k)
+        mask = np.arange(size[at].max()) < size[at, None]
+        units = np.full(mask.shape, ids[0])
+        units[mask] = np.concatenate([systems[s] for s in at])
+        yield at, units, centres[self._put(np.searchsorted(ids, units))], self._put(mask)
 
 # %% ../../nbs/22_oplg.ipynb #step1
 @patch
@@ -461,15 +453,11 @@ def refresh(self: LabelBank,
     f: Tensor,       # (B,d) unit features
     host: Tensor|None=None, # (B,) `indices` on the CPU, see `momentum_update`
 ):
-    "Move the bank rows of a batch, and the sums that hold them"
+    "Move the bank rows of a batch"
     host = indices.cpu() if host is None else host
-    u = host.unique()
-    at = u.to(self.feats.device, non_blocking=True)
-    old = self.feats[at]
+    at = host.unique().to(self.feats.device, non_blocking=True)
+    self.last = at, self.feats[at]
     momentum_update(self.feats, indices, f, self.cfg.momentum, host)
-    delta, ids = self.feats[at] - old, u.tolist()
-    self.last = ids, delta
-    for h in range(1, len(self.kids)): self.sums[h].index_add_(0, self._rows(h, [self.label(i, h) for i in ids]), delta)
 
 @patch
 def look_up(self: LabelBank,
@@ -477,7 +465,7 @@ def look_up(self: LabelBank,
 ) -> list:        # for each the nearest other images, the nearest first
     "The one search over all N rows"
     n = min(max(self.cfg.k, self.cfg.cap), len(self) - 1)
-    i = torch.as_tensor(images, device=self.feats.device)
+    i = self._put(images)
     sim = self.feats[i] @ self.feats.T
     sim[torch.arange(len(i)), i] = -2.
     return sim.topk(n, dim=1).indices.tolist()
@@ -488,18 +476,13 @@ def adopt(self: LabelBank,
     near: list,   # the nearest other image of each
 ) -> int:         # images that changed their cluster
     "One after the other, take the labels of the nearest image at every level"
-    moved, H = [], len(self.kids) - 1
+    moved = 0
     for i, j in zip(images, near):
-        a, b = self.parent[0][i], self.parent[0][j]
-        if a == b: continue
-        path = [[self.slot[h][self.label(o, h)] for h in range(1, H+1)] for o in (i, j)]
-        del self.kids[1][a][i]; self.kids[1][b][i] = None; self.parent[0][i] = b
-        self._prune(1, a); moved.append((i, *path))
-    if moved:
-        f = self.feats[torch.as_tensor([m[0] for m in moved], device=self.feats.device)]
-        for h in range(H):
-            for col, sign in ((1, -1.), (2, 1.)): self.sums[h+1].index_add_(0, torch.as_tensor([m[col][h] for m in moved], device=f.device), sign*f)
-    return len(moved)
+        if self.ids[1, i] != self.ids[1, j]:
+            self.ids[1:, i], self.place[1:, i] = self.ids[1:, j], self.place[1:, j]
+            self.place[0, i] = self._behind([0])[0]
+            moved += 1
+    return moved
 
 # %% ../../nbs/22_oplg.ipynb #splitbank
 @patch
@@ -509,44 +492,41 @@ def split(self: LabelBank,
     near: list,   # their nearest images
 ) -> dict:        # cluster that was split -> ids of its parts
     "Split the clusters of level `h` that hold the images"
-    todo = {}
-    for i, nb in zip(images, near): todo.setdefault(self.label(i, h), []).append([i] + nb)
-    todo = [(c, u) for c, rows in todo.items() if len(u := self._units(h, c, rows)) > 1]
+    todo = [o for o in self._systems(h, images, near) if len(o[1]) > 1 and o[2] >= self.cfg.min_units]
     gen = generator(self.seed, 'anchors', self.updates, h) if self.cfg.anchors != 'density' else None
-    parts = {}
-    for at in _alike([u for _, u in todo]): parts.update(zip(at, split_units(*self._gather(h-1, [todo[s][1] for s in at]), self.cfg, gen, self.seen)))
-    done, src, dst, old = {}, [], [], []
-    for s, (c, units) in enumerate(todo):
-        p = parts[s]
-        names, p = np.unique(p[:len(units)], return_inverse=True)
-        if len(names) < 2: continue
-        up = self.parent[h][c] if h + 1 < len(self.kids) else None
-        done[c] = ids = [c] + [self._new(h, up) for _ in names[1:]]
-        for u, g in zip(units, p.reshape(-1).tolist()):
-            if not g: continue
-            del self.kids[h][c][u]; self.kids[h][ids[g]][u] = None; self.parent[h-1][u] = ids[g]
-            src.append(u); dst.append(ids[g]); old.append(c)
-    if src:
-        f = (self.feats if h == 1 else self.sums[h-1])[self._rows(h-1, src)]
-        to = self._rows(h, dst)
-        self.sums[h][to] = 0.
-        self.sums[h].index_add_(0, to, f).index_add_(0, self._rows(h, old), -f)
-        if self.watch: self.events += [('split', h, [self.images(h, i) for i in ids]) for ids in done.values()]
+    parts, done, moved, to = {}, {}, [], []
+    for at, _, centres, mask in self._stacks(h-1, [u for _, u, _ in todo]):
+        parts.update(zip(at.tolist(), split_units(centres, mask, self.cfg, gen, self.seen)))
+    for s, (c, units, _) in enumerate(todo):
+        names, p = np.unique(parts[s][:len(units)], return_inverse=True)
+        if len(names) < 2:
+            continue
+        ids = np.array([c, *range(self.next[h-1], self.next[h-1] + len(names) - 1)])
+        self.next[h-1] += len(names) - 1
+        done[c] = ids.tolist()
+        moved.append(units[p > 0])
+        to.append(ids[p[p > 0]])
+    if done:
+        m, at = self._find(h-1, np.concatenate(moved))
+        self.ids[h, m] = np.concatenate(to)[at]
+        if h + 1 < len(self.ids):
+            self.place[h, m] = self._behind(self.ids[h, m])
+    if self.watch:
+        self.events += [('split', h, self._members(h, ids)) for ids in done.values()]
     return done
 
 # %% ../../nbs/22_oplg.ipynb #mergebank
 @patch
 def _border(self: LabelBank, h, images, near):
     "The units that may be merged at level `h`: lists of clusters"
-    if h + 1 < len(self.kids):
-        todo = {}
-        for i, nb in zip(images, near): todo.setdefault(self.label(i, h+1), []).append([i] + nb)
-        out = [self._units(h+1, b, rows) for b, rows in todo.items()]
+    if h + 1 < len(self.ids):
+        out = [u for _, u, _ in self._systems(h+1, images, near)]
     else:
-        top, lab = {}, {j: self.label(j, h) for j in dict.fromkeys(j for i, nb in zip(images, near) for j in [i] + nb[:self.cfg.k])}
-        for i, nb in zip(images, near):
-            u = list(dict.fromkeys(lab[j] for j in [i] + nb[:self.cfg.k]))
-            top.setdefault(frozenset(u), u)
+        rows = self.ids[h][np.column_stack([images, near])[:, :self.cfg.k+1]]
+        top = {}
+        for row in rows.tolist():
+            units = list(dict.fromkeys(row))
+            top.setdefault(frozenset(units), np.array(units))
         out = list(top.values())
     return [u for u in out if len(u) > 1]
 
@@ -557,74 +537,96 @@ def merge(self: LabelBank,
     near: list,   # their nearest images
 ) -> list:        # of lists: the clusters that became one, the one that stays first
     "Merge clusters of level `h` inside their borders"
-    todo = self._border(h, images, near)
-    pairs = [(np.array(at)[s], a, b) for at in _alike(todo) for s, a, b in [merge_pairs(*self._gather(h, [todo[s] for s in at]), self.cfg, self.seen)]]
-    if not sum(len(s) for s, _, _ in pairs): return []
-    s, a, b = map(np.concatenate, zip(*pairs))
-    ids = list(dict.fromkeys(i for u in todo for i in u))
-    pos = {i: n for n, i in enumerate(ids)}
-    pad = np.zeros((len(todo), max(map(len, todo))), np.int64)
-    for row, u in zip(pad, todo): row[:len(u)] = [pos[i] for i in u]
-    comp = connected_components(coo_matrix((np.ones(len(s)), (pad[s, a], pad[s, b])), shape=(len(ids),)*2), directed=False)[1]
-    groups = {}
-    for i, c in zip(ids, comp.tolist()): groups.setdefault(c, []).append(i)
-    done = [sorted(g, key=lambda i: -len(self.kids[h][i])) for g in groups.values() if len(g) > 1]
-    if self.watch: self.events += [('merge', h, [self.images(h, i) for i in g]) for g in done]
-    self.sums[h].index_add_(0, self._rows(h, [g[0] for g in done for _ in g[1:]]), self.sums[h][self._rows(h, [i for g in done for i in g[1:]])])
-    for keep, *gone in done:
-        for i in gone: self._swallow(h, keep, i)
+    todo, pairs = self._border(h, images, near), [np.zeros((2, 0), np.int64)]
+    for _, units, centres, mask in self._stacks(h, todo):
+        s, a, b = merge_pairs(centres, mask, self.cfg, self.seen)
+        pairs.append(np.stack([units[s, a], units[s, b]]))
+    ids, ends = np.unique(np.concatenate(pairs, 1), return_inverse=True)
+    if not len(ids):
+        return []
+    ends = ends.reshape(2, -1)
+    comp = connected_components(coo_matrix((np.ones(ends.shape[1]), ends), shape=(len(ids),)*2), directed=False)[1]
+    comp, groups = dict(zip(ids.tolist(), comp.tolist())), {}
+    for i in dict.fromkeys(np.concatenate(todo).tolist()):
+        if i in comp:
+            groups.setdefault(comp[i], []).append(i)
+    units = self._units(h, ids)
+    done = [sorted(g, key=lambda i: -len(units[i])) for g in groups.values()]
+    if self.watch:
+        self.events += [('merge', h, self._members(h, g)) for g in done]
+    self._relabel(h, *np.array([(i, g[0]) for g in done for i in g[1:]]).T)
     return done
 
-# %% ../../nbs/22_oplg.ipynb #swallow
 @patch
-def _swallow(self: LabelBank, h, keep, i):
-    for c in self.kids[h][i]: self.parent[h-1][c] = keep
-    self.kids[h][keep].update(self.kids[h][i])
-    self.kids[h][i] = {}
-    if h + 1 < len(self.kids): # the border is shared, so it stays
-        up = self.parent[h].pop(i); del self.kids[h+1][up][i]
-    del self.kids[h][i]
-    self.free[h].append(self.slot[h].pop(i))
+def _relabel(self: LabelBank, h, gone, keep):
+    "Clusters `gone` of level `h` become `keep`, one by one; their units stand behind those that are there"
+    m, at = self._find(h, gone)
+    if h + 1 < len(self.ids):
+        names, first = np.unique(self.ids[h], return_index=True)
+        self.place[h, m] = self.place[h, first[np.searchsorted(names, keep[at])]]
+    self.place[h-1, m] = self._behind(at*self.clock + self.place[h-1, m])
+    self.ids[h, m] = keep[at]
 
 # %% ../../nbs/22_oplg.ipynb #lasting
 def _lasting(parts, groups):
-    "Of a level's splits and merges those that were not undone at once: clusters that were torn apart, and clusters that took in another one's parts"
-    now, was = {i: g[0] for g in groups for i in g}, {p: c for c, ids in parts.items() for p in ids}
-    return {c for c, ids in parts.items() if len({now.get(p, p) for p in ids}) > 1}, {g[0] for g in groups if len({was.get(i, i) for i in g}) > 1}
+    """Of a level's splits and merges those that were not undone at once: clusters that were torn apart, and clusters that
+    took in another one's parts"""
+    now = {i: g[0] for g in groups for i in g}
+    was = {p: c for c, ids in parts.items() for p in ids}
+    torn = {c for c, ids in parts.items() if len({now.get(p, p) for p in ids}) > 1}
+    return torn, {g[0] for g in groups if len({was.get(i, i) for i in g}) > 1}
 
-# %% ../../nbs/22_oplg.ipynb #updatebank
+@patch
+def _members(self: LabelBank, h, ids):
+    "Images of each of some clusters of level `h`"
+    return [np.flatnonzero(self.ids[h] == i).tolist() for i in ids]
+
+@patch
+def _atoms(self: LabelBank, h, parts):
+    "How many of the split clusters fell into single units"
+    units = self._units(h, [i for ids in parts.values() for i in ids])
+    return sum(max(map(len, map(units.get, ids))) == 1 for ids in parts.values())
+
 @patch
 def _asked(self: LabelBank):
     "What a watched update tells of its mechanisms, zero where no system has anything to tell"
-    c = self.cfg
-    if c.criterion == 'linkage': return ['capped']
-    split = ['split_lp'] + ['anchors_act']*(c.anchors != 'density') + ['alpha_split_act']*(c.alpha_split != OPLGConfig.alpha_split)
-    return ['capped', *(split if c.split else []), 'merge_lp'] + ['alpha_merge_act']*(c.alpha_merge != OPLGConfig.alpha_merge)
+    c, new = self.cfg, OPLGConfig
+    if c.criterion == 'linkage':
+        return ['capped']
+    split = ['split_lp'] + ['anchors_act']*(c.anchors != 'density') + ['alpha_split_act']*(c.alpha_split != new.alpha_split)
+    merge = ['merge_lp'] + ['alpha_merge_act']*(c.alpha_merge != new.alpha_merge)
+    return ['capped'] + split*c.split + merge
 
+# %% ../../nbs/22_oplg.ipynb #updatebank
 @patch
 def update(self: LabelBank,
     indices: Tensor,   # (B,) images of a batch
     f: Tensor,         # (B,d) their unit features
     relabel: bool=True, # or refresh the features only
     host: Tensor|None=None, # (B,) `indices` on the CPU
-) -> dict: # shares of the batch's images that changed their cluster, whose cluster was split or merged for good on some level; number of splits and merges; if it is watched, what `split_units` and `merge_pairs` have seen
+) -> dict: # activity: see above
     "One update: refresh, adopt, and on every level split, then merge (OPLG Sec. 4)"
     host = indices.cpu() if host is None else host
     self.refresh(indices, f, host)
-    if not relabel or len(self) < 2: return {}
+    if not relabel or len(self) < 2:
+        return {}
     images = list(dict.fromkeys(host.tolist()))
     near = self.look_up(images)
     self.events, self.seen = ([], {k: [] for k in self._asked()}) if self.watch else (self.events, None)
-    got, hit = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), splits=0, merges=0), dict(split=set(), merged=set())
-    for h in range(1, len(self.kids)):
-        at = [self.label(i, h) for i in images]
+    got = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), splits=0, merges=0)
+    hit, broken, atoms = np.zeros((2, len(images)), bool), 0, 0 # images whose cluster was split, and merged, for good
+    for h in range(1, len(self.ids)):
+        before = self.ids[h][images]
         parts = self.split(h, images, near) if self.cfg.split else {}
-        one = self.merge(h, images, near)
-        lasting = _lasting(parts, one)
-        for k, done, at in zip(hit, lasting, (at, [self.label(i, h) for i in images])): hit[k].update(i for i, c in zip(images, at) if c in done)
-        got['splits'] += sum(len(v)-1 for v in parts.values()); got['merges'] += sum(len(g)-1 for g in one)
+        broken, atoms = broken + len(parts), atoms + self._atoms(h, parts)
+        groups = self.merge(h, images, near)
+        for row, done, at in zip(hit, _lasting(parts, groups), (before, self.ids[h][images])):
+            row |= np.isin(at, list(done))
+        got['splits'] += sum(len(ids) - 1 for ids in parts.values())
+        got['merges'] += sum(len(g) - 1 for g in groups)
     self.updates += 1
-    return got | {k: len(v)/len(images) for k, v in hit.items()} | {k: float(np.mean(v)) if v else 0. for k, v in (self.seen or {}).items()}
+    got |= dict(zip(('split', 'merged'), hit.mean(1).tolist())) | dict(atomised=atoms/max(1, broken))
+    return got | {k: float(np.mean(v)) if v else 0. for k, v in (self.seen or {}).items()}
 
 # %% ../../nbs/22_oplg.ipynb #fig1
 def draw_labels(
@@ -732,7 +734,7 @@ def begin_epoch(self: OPLG, features, epoch):
     since = epoch - c.warmup
     if self.bank is None: self._start(features)
     elif c.renew == 'epoch' or (c.renew == 'warmup' and since == 0): self._renew(features)
-    self.bank.rebuild()
+    self.bank.settle()
     if self.source: self.source.rebuild()
     self.active = c.target == 'bank' and since >= 0 and since % (c.interval+1) == 0
     self.steps = 0
@@ -745,8 +747,8 @@ def begin_epoch(self: OPLG, features, epoch):
     if self.source: streams.append(Stream(torch.arange(len(self.source.labels)), torch.from_numpy(self.source.labels), 1))
     size = torch.bincount(y)
     low = self.bank.labels[0].unique(return_inverse=True)[1]
-    differ = dict(levels_differ=float((torch.bincount(low)[low] != size[y]).float().mean())) if len(self.bank.kids) > 2 else {} # nested, so a cluster that is as large is the same
-    stats = differ | dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active), **{f'clusters_{h+1}': len(k) for h, k in enumerate(self.bank.kids[1:])})
+    differ = dict(levels_differ=float((torch.bincount(low)[low] != size[y]).float().mean())) if len(self.bank.ids) > 2 else {} # nested, so a cluster that is as large is the same
+    stats = differ | dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active), **{f'clusters_{h+1}': k for h, k in enumerate(self.bank.clusters())})
     return EpochPlan(streams, pseudo=y if c.target != 'none' else None, stats=stats)
 
 # %% ../../nbs/22_oplg.ipynb #loss
@@ -795,7 +797,6 @@ def load_state_dict(self: OPLG, state):
     self.bank = LabelBank(state['feats'].to(dev), state['labels'], c.override(levels=len(state['labels'])), self.meta.seed)
     self.bank.feats = state['feats'].to(dev) # to the last bit
     self.bank.next, self.bank.updates = state['next'].tolist(), state['updates']
-    self.bank.rebuild()
     if state['source'] is not None:
         f = state['source'].to(dev)
         self.source = SourceBank(f[:1].expand(len(self.meta.labels[1]), -1) if c.source_bank == 'centres' else f, self.meta.labels[1], c.momentum, c.source_bank)
