@@ -233,7 +233,7 @@ def _components(A, todo):
     return i, connected_components(coo_matrix(A[np.ix_(i, i)] > 0), directed=False)[1]
 
 def _spread(hat, a, mask, cfg, direct=False):
-    """Parts of a stack of systems from anchors `a`, 0 = the first one's; a new part for each component that reaches none.
+    """Parts of systems from anchors `a`, 0 = the first one's; a new part for each component that reaches none.
     `direct`: neighbours of an anchor only, nothing is propagated"""
     Y0 = torch.zeros(*hat.shape[:2], a.shape[1], device=hat.device)
     s, j = (a >= 0).nonzero(as_tuple=True)
@@ -456,8 +456,8 @@ def _behind(self: LabelBank, x):
 # %% ../../nbs/22_oplg.ipynb #gather
 @patch
 def _systems(self: LabelBank, h, images, near):
-    """Each level-`h` cluster of the images, its units, and how many it has. Above the cap the units are those that hold the
-    rows nearest to its images, in turn"""
+    """Each level-`h` cluster of the images, its units, and how many it has. Above the cap the units are those that
+    hold the rows nearest to its images, in turn"""
     rows, at, out = np.column_stack([images, near]), self.ids[h][images], []
     units_of = self._units(h, at)
     for c in dict.fromkeys(at.tolist()):
