@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHOICES', 'ABLATION', 'INTERVALS', 'ANCHORS', 'ALPHAS', 'LEVELS', 'OPLGConfig', 'check_settings', 'draw_method',
            'mutual_neighbors', 'normalised', 'affinity', 'propagate', 'pair_probability', 'density_peaks',
-           'split_units', 'merge_pairs', 'draw_dynamics', 'LabelBank', 'draw_labels', 'SourceBank', 'sampling_groups',
-           'OPLG', 'level_bcubed', 'identity_levels', 'update_events']
+           'split_units', 'merge_pairs', 'LabelBank', 'SourceBank', 'sampling_groups', 'OPLG', 'level_bcubed',
+           'identity_levels', 'update_events']
 
 # %% ../../nbs/22_oplg.ipynb #imports-core
 from ..core import *
@@ -33,8 +33,8 @@ from ..trainer import Batch, EpochPlan, Method, Stream, TrainConfig
 @dataclass
 class OPLGConfig(TrainConfig):
     "OPLG-HCD as published"
-    pool: str = field_('avg', 'reading: the paper says ResNet-50 and no more; public code averages')
-    batch: tuple[int, int] = field_((16, 4), 'Sec. 5.1: 64 source and 64 target images; public code draws 4 images of an identity')
+    pool: str = field_('avg', 'reading: the paper says ResNet-50 and no more; public code: GeM, p = 3, learnt')
+    batch: tuple[int, int] = field_((16, 4), 'Sec. 5.1: 64 source and 64 target images; public code: 4 of an identity')
     epochs: int = field_(60, 'Sec. 5.1: 24,000 iterations, here 60 epochs of 400')
     iters: int = field_(400, 'public code: labels of the sampler are renewed every 400 iterations at first')
     lr_steps: tuple[int, ...] = field_((20, 40), 'Sec. 5.1: divided by 10 every 8,000 iterations', 'epochs')
@@ -58,31 +58,43 @@ class OPLGConfig(TrainConfig):
     linkage: float = field_(0.45, 'public code: mean cosine above which average linkage merges; the paper gives none')
     split: bool = field_(True, 'Table 3: without splits, clusters merge only')
     before: bool = field_(True, 'Sec. 4: labels are renewed before the loss reads them; public code: after the step')
-    lag: bool = field_(True, 'reading: the loss reads the rows from before the batch; the text says the updated ones (False)')
-    source_bank: str = field_('images', 'Sec. 3: a row for each source image; public code: centres, a row for each class')
-    renew: str = field_('never', 'reading: when bank rows are extracted anew: never, warmup (at the first label update) or epoch')
+    lag: bool = field_(True, 'reading: the loss reads the rows from before the batch; in the text the updated ones')
+    source_bank: str = field_('images', 'Sec. 3: a row for each source image; public code: centres, one for each class')
+    renew: str = field_('never', 'reading: when rows are extracted anew: never, warmup (at the first update), epoch')
     self_affinity: float = field_(1., 'reading: a unit counts itself in its degree (public code: in merges)')
     normalise: bool = field_(False, 'reading: P is used as it is')
+    min_units: int = field_(1, 'ours: a cluster of fewer units is never split; public code: 3 (and more than 4 images)')
     cap: int = field_(256, 'ours: units of one system, at most; those of the nearest images')
 
 # %% ../../nbs/22_oplg.ipynb #check
-CHOICES = dict(target=('bank', 'instance', 'none'), criterion=('propagation', 'linkage'), anchors=('density', 'random', 'fps'), source_bank=('images', 'centres'), renew=('never', 'warmup', 'epoch'))
+CHOICES = dict(
+    target=('bank', 'instance', 'none'), criterion=('propagation', 'linkage'), anchors=('density', 'random', 'fps'),
+    source_bank=('images', 'centres'), renew=('never', 'warmup', 'epoch'))
+_whole = dict(levels=1, k=1, max_anchors=1, cap=2, min_units=1, interval=0, warmup=0, k1=1, k2=1, min_samples=1)
 
 def check_settings(cfg: OPLGConfig):
     "`ValueError` with what is allowed for a setting that OPLG does not know"
     for name, known in CHOICES.items():
-        if getattr(cfg, name) not in known: raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
-    whole = dict(levels=1, k=1, max_anchors=1, cap=2, interval=0, warmup=0, k1=1, k2=1, min_samples=1)
-    for name, least in (whole | dict(sigma=0, self_affinity=0)).items():
-        if not least <= getattr(cfg, name) < math.inf: raise ValueError(f'{name}={getattr(cfg, name)}: at least {least}, and finite')
-        if name in whole and getattr(cfg, name) != int(getattr(cfg, name)): raise ValueError(f'{name}={getattr(cfg, name)}: a whole number')
-    for name in ('alpha_merge', 'alpha_split'):
-        if not 0 <= getattr(cfg, name) < 1: raise ValueError(f'{name}={getattr(cfg, name)}: Eq. 2 needs a value in [0,1)')
-    if not 0 <= cfg.momentum <= 1: raise ValueError(f'momentum={cfg.momentum}: a share lies in [0,1]')
+        if getattr(cfg, name) not in known:
+            raise ValueError(f"{name}={getattr(cfg, name)!r}: choose {', '.join(known)}")
+    for name, least in (_whole | dict(sigma=0, self_affinity=0)).items():
+        v = getattr(cfg, name)
+        if not least <= v < math.inf:
+            raise ValueError(f'{name}={v}: at least {least}, and finite')
+        if name in _whole and v != int(v):
+            raise ValueError(f'{name}={v}: a whole number')
     for name in ('floor', 'linkage', 'peak_cos'):
-        if not -1 <= getattr(cfg, name) <= 1: raise ValueError(f'{name}={getattr(cfg, name)}: a cosine lies in [-1,1]')
-    if not 0 <= cfg.eps < 1: raise ValueError(f'eps={cfg.eps}: a Jaccard distance kept by the first clustering lies in [0,1)')
-    if not 0 < cfg.tau < math.inf: raise ValueError(f'tau={cfg.tau}: a temperature is above 0, and finite')
+        if not -1 <= getattr(cfg, name) <= 1:
+            raise ValueError(f'{name}={getattr(cfg, name)}: a cosine lies in [-1,1]')
+    for name in ('alpha_merge', 'alpha_split'):
+        if not 0 <= getattr(cfg, name) < 1:
+            raise ValueError(f'{name}={getattr(cfg, name)}: Eq. 2 needs a value in [0,1)')
+    if not 0 <= cfg.momentum <= 1:
+        raise ValueError(f'momentum={cfg.momentum}: a share lies in [0,1]')
+    if not 0 <= cfg.eps < 1:
+        raise ValueError(f'eps={cfg.eps}: a Jaccard distance kept by the first clustering lies in [0,1)')
+    if not 0 < cfg.tau < math.inf:
+        raise ValueError(f'tau={cfg.tau}: a temperature is above 0, and finite')
 
 # %% ../../nbs/22_oplg.ipynb #fig2
 def draw_method(
@@ -105,13 +117,15 @@ def mutual_neighbors(
     mask: Tensor|None=None, # (…,n) which units are there; all by default
     floor: float=0., # products up to this count as none
 ) -> Tensor:     # (…,n,n) Ŝ, symmetric, not negative, zero diagonal
-    "Inner products of mutual k-nearest units, zero elsewhere (OPLG Eq. 3); ties to the lower index; `ValueError` for k<1"
-    if k < 1: raise ValueError(f'k={k}: a unit needs at least one neighbour')
+    "Inner products of mutual k-nearest units, else 0 (OPLG Eq. 3); ties to the lower index; `ValueError` for k<1"
+    if k < 1:
+        raise ValueError(f'k={k}: a unit needs at least one neighbour')
     n = sim.shape[-1]
     eye = torch.eye(n, dtype=torch.bool, device=sim.device)
     off = eye if mask is None else eye | ~(mask[..., None] & mask[..., None, :])
     hat = sim.masked_fill(off | (sim <= floor), 0.).clamp_min(0)
-    if n - 1 <= k: return hat
+    if n - 1 <= k:
+        return hat
     near = sim.masked_fill(off, -torch.inf).argsort(dim=-1, descending=True, stable=True)[..., :k]
     mine = torch.zeros_like(off).expand(sim.shape).clone().scatter_(-1, near, True)
     return hat * (mine & mine.transpose(-1, -2))
@@ -143,7 +157,8 @@ def propagate(
     normalise: bool=True, # rows that sum to 1, where they can
 ) -> Tensor:       # (n,K) P
     "Label propagation in closed form (OPLG Eq. 2), by a solve; `ValueError` unless 0<=alpha<1"
-    if not 0 <= alpha < 1: raise ValueError(f'alpha must be in [0,1), got {alpha}')
+    if not 0 <= alpha < 1:
+        raise ValueError(f'alpha must be in [0,1), got {alpha}')
     P = torch.linalg.solve(torch.eye(S.shape[-1], dtype=S.dtype, device=S.device) - alpha*S, Y0.to(S.dtype))
     return P / P.sum(-1, keepdim=True).clamp_min(1e-12) if normalise else P
 
@@ -162,9 +177,11 @@ def _peaks(sim, hat, mask, max_anchors, gap):
     n = sim.shape[-1]
     rho = hat.sum(-1).masked_fill(~mask, -1.)
     i = torch.arange(n, device=sim.device)
-    denser = (rho[:, None, :] > rho[:, :, None]) | ((rho[:, None, :] == rho[:, :, None]) & (i[None, :] < i[:, None]))
+    other, own = rho[:, None, :], rho[:, :, None]
+    denser = (other > own) | ((other == own) & (i[None, :] < i[:, None]))
     near = sim.masked_fill(~(denser & mask[:, None, :]), -2.).amax(-1)
-    gamma = (rho*(1 - near)).masked_fill((near >= gap) | ~mask, -1.).masked_fill((near == -2) & mask, torch.inf)
+    gamma = (rho*(1 - near)).masked_fill((near >= gap) | ~mask, -1.)
+    gamma = gamma.masked_fill((near == -2) & mask, torch.inf)
     best = gamma.argsort(dim=-1, descending=True, stable=True)[:, :max_anchors]
     return best.masked_fill(gamma.gather(1, best) < 0, -1)
 
@@ -175,9 +192,12 @@ def density_peaks(
     gap: float=0.8,   # a peak's cosine to the nearest denser unit is below this
 ) -> Tensor:          # (a,) indices, the densest first, then by density × distance to the nearest denser unit
     "Anchors of a split (OPLG Sec. 4.2); `ValueError` for max_anchors<1"
-    if max_anchors < 1: raise ValueError(f'max_anchors={max_anchors}: a split needs at least one anchor')
-    if not len(centers): return torch.zeros(0, dtype=torch.long)
-    sim, there = (centers @ centers.T)[None], torch.ones(1, len(centers), dtype=torch.bool, device=centers.device)
+    if max_anchors < 1:
+        raise ValueError(f'max_anchors={max_anchors}: a split needs at least one anchor')
+    if not len(centers):
+        return torch.zeros(0, dtype=torch.long)
+    sim = (centers @ centers.T)[None]
+    there = torch.ones(1, len(centers), dtype=torch.bool, device=centers.device)
     a = _peaks(sim, mutual_neighbors(sim, k), there, max_anchors, gap)[0]
     return a[a >= 0]
 
@@ -190,12 +210,21 @@ def _random(peaks, mask, gen):
 def _farthest(sim, peaks, mask, gen):
     "As many anchors as there are peaks: a random first one, then always the unit farthest from those chosen"
     out = _random(peaks[:, :1], mask, gen)
-    near = sim.gather(1, out.clamp_min(0)[:, :, None].expand(-1, 1, sim.shape[-1]))[:, 0].masked_fill(~mask, torch.inf)
+    every = torch.arange(len(sim), device=sim.device)
+    near = sim[every, out[:, 0].clamp_min(0)].masked_fill(~mask, torch.inf)
     for _ in range(1, peaks.shape[1]):
         new = near.argmin(-1, keepdim=True)
         out = torch.cat([out, new], 1)
-        near = torch.maximum(near, sim.gather(1, new[:, :, None].expand(-1, 1, sim.shape[-1]))[:, 0])
+        near = torch.maximum(near, sim[every, new[:, 0]])
     return out.masked_fill(peaks < 0, -1)
+
+def _anchors(sim, peaks, mask, kind, gen):
+    "Anchors of a kind, as many as there are peaks"
+    if kind not in CHOICES['anchors']:
+        raise ValueError(f'anchors={kind!r}: choose density, random or fps')
+    if kind == 'density':
+        return peaks
+    return _random(peaks, mask, gen) if kind == 'random' else _farthest(sim, peaks, mask, gen)
 
 # %% ../../nbs/22_oplg.ipynb #spread
 def _components(A, todo):
@@ -204,12 +233,14 @@ def _components(A, todo):
     return i, connected_components(coo_matrix(A[np.ix_(i, i)] > 0), directed=False)[1]
 
 def _spread(hat, a, mask, cfg, direct=False):
-    "Parts of a stack of systems from their anchors `a`, 0 = the first one's; a new part for each component that reaches none. `direct`: neighbours of an anchor only, nothing is propagated"
+    """Parts of systems from anchors `a`, 0 = the first one's; a new part for each component that reaches none.
+    `direct`: neighbours of an anchor only, nothing is propagated"""
     Y0 = torch.zeros(*hat.shape[:2], a.shape[1], device=hat.device)
     s, j = (a >= 0).nonzero(as_tuple=True)
     Y0[s, a[s, j], j] = 1.
     S = normalised(hat, cfg.self_affinity)
-    best, part = (Y0 + S @ Y0 if direct else propagate(S, Y0, cfg.alpha_split, cfg.normalise)).max(-1)
+    P = Y0 + S @ Y0 if direct else propagate(S, Y0, cfg.alpha_split, cfg.normalise)
+    best, part = P.max(-1)
     part, lost = part.cpu().numpy(), ((best <= 1e-9) & mask).cpu().numpy()
     for r in np.flatnonzero(lost.any(1)):
         i, comp = _components(hat[r].cpu().numpy(), lost[r])
@@ -218,7 +249,8 @@ def _spread(hat, a, mask, cfg, direct=False):
 
 # %% ../../nbs/22_oplg.ipynb #differ
 def _differ(a, b, mask):
-    "Of the pairs of units that one of two divisions (S,n) puts together, the share that the other takes apart: (S,), without systems in which none does"
+    """Of the pairs of units that one of two divisions (S,n) puts together, the share that the other takes apart: (S,),
+    without systems in which none does"""
     pair = mask[:, :, None] & mask[:, None] & ~np.eye(mask.shape[1], dtype=bool)
     x, y = (pair & (o[:, :, None] == o[:, None]) for o in (a, b))
     some = (x | y).any((1, 2))
@@ -230,229 +262,229 @@ def split_units(
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
     gen: torch.Generator|None=None, # for random and fps
-    seen: dict|None=None, # takes `split_lp`, `anchors_act` and `alpha_split_act`: what parts owe to propagation, to the choice of anchors and to an α that is not the published one
+    seen: dict|None=None, # takes `split_lp`, `anchors_act` and `alpha_split_act`: what parts owe to which mechanism
 ) -> np.ndarray:     # (S,n) part of each unit, 0 = the densest anchor's, -1 = padding; all 0: no split
     "Divide clusters by anchors and propagation (OPLG Eq. 4), or by average linkage"
     sim, real = centers @ centers.transpose(1, 2), mask.cpu().numpy()
-    if cfg.criterion == 'linkage': return np.stack([_linkage(s, m, cfg.linkage) for s, m in zip(sim.cpu().numpy(), real)])
+    if cfg.criterion == 'linkage':
+        return _by_linkage(sim, real, cfg.linkage)
     hat = mutual_neighbors(sim, cfg.k, mask, cfg.floor)
     a = _peaks(sim, hat, mask, cfg.max_anchors, cfg.peak_cos)
     out = np.where(real, 0, -1)
     go = (a >= 0).sum(1) >= 2
-    if not go.any(): return out
-    hat, a, sub = hat[go], a[go], mask[go]; peaks = a
-    if cfg.anchors == 'random': a = _random(a, sub, gen)
-    elif cfg.anchors == 'fps': a = _farthest(sim[go], a, sub, gen)
-    elif cfg.anchors != 'density': raise ValueError(f'anchors={cfg.anchors!r}: choose density, random or fps')
+    if not go.any():
+        return out
+    hat, peaks, sub, go_ = hat[go], a[go], mask[go], go.cpu().numpy()
+    a = _anchors(sim[go], peaks, sub, cfg.anchors, gen)
     part = _spread(hat, a, sub, cfg)
     if seen is not None:
-        there = sub.cpu().numpy()
-        seen.setdefault('split_lp', []).extend(_differ(part, _spread(hat, a, sub, cfg, direct=True), there))
-        if cfg.anchors != 'density': seen.setdefault('anchors_act', []).extend(_differ(part, _spread(hat, peaks, sub, cfg), there))
-        if cfg.alpha_split != OPLGConfig.alpha_split: seen.setdefault('alpha_split_act', []).extend(_differ(part, _spread(hat, a, sub, cfg.override(alpha_split=OPLGConfig.alpha_split)), there))
-    out[go.cpu().numpy()] = np.where(real[go.cpu().numpy()], part, -1)
+        _watch_split(seen, part, hat, a, peaks, sub, cfg)
+    out[go_] = np.where(real[go_], part, -1)
     return out
+
+def _watch_split(seen, part, hat, a, peaks, mask, cfg):
+    "What parts owe to propagation, to the choice of anchors, and to an α that is not the published one"
+    rivals = dict(split_lp=_spread(hat, a, mask, cfg, direct=True))
+    if cfg.anchors != 'density':
+        rivals['anchors_act'] = _spread(hat, peaks, mask, cfg)
+    if cfg.alpha_split != OPLGConfig.alpha_split:
+        rivals['alpha_split_act'] = _spread(hat, a, mask, cfg.override(alpha_split=OPLGConfig.alpha_split))
+    for name, other in rivals.items():
+        seen.setdefault(name, []).extend(_differ(part, other, mask.cpu().numpy()))
 
 # %% ../../nbs/22_oplg.ipynb #linkage
 def _linkage(sim, mask, threshold):
     "Parts of one system by average linkage at a mean cosine of `threshold`"
     n, out = int(mask.sum()), np.where(mask, 0, -1)
-    if n < 2: return out
+    if n < 2:
+        return out
     i, j = np.triu_indices(n, 1)
     c = sim[i, j]
-    if c.min() > threshold: return out
-    if c.max() <= threshold: out[:n] = np.arange(n); return out
-    out[:n] = fcluster(linkage(np.clip(1 - c, 0, None), 'average'), 1 - threshold, 'distance') - 1
+    if c.max() <= threshold:
+        out[:n] = np.arange(n)
+    elif c.min() <= threshold:
+        out[:n] = fcluster(linkage(np.clip(1 - c, 0, None), 'average'), 1 - threshold, 'distance') - 1
     return out
+
+def _by_linkage(sim, mask, threshold):
+    "Parts of a stack of systems by average linkage"
+    return np.stack([_linkage(s, m, threshold) for s, m in zip(sim.cpu().numpy(), mask)])
 
 # %% ../../nbs/22_oplg.ipynb #pairs
 def merge_pairs(
     centers: Tensor, # (S,n,d) unit centres of S systems, padded
     mask: Tensor,    # (S,n) which units are there
     cfg: OPLGConfig,
-    seen: dict|None=None, # takes `merge_lp` and `alpha_merge_act`: what merges owe to propagation, against asking P of each pair alone, and to an α that is not the published one
+    seen: dict|None=None, # takes `merge_lp` and `alpha_merge_act`: what merges owe to which mechanism
 ) -> tuple:          # system, unit and unit of each pair to be merged
     "Pairs with P above σ, from Y0 = I (OPLG Sec. 4.2), or joined by average linkage"
+    sim, there = centers @ centers.transpose(1, 2), mask.cpu().numpy()
+    both = there[:, :, None] & there[:, None] & ~np.eye(there.shape[1], dtype=bool)
     if cfg.criterion == 'linkage':
-        part = np.stack([_linkage(s, m, cfg.linkage) for s, m in zip((centers @ centers.transpose(1, 2)).cpu().numpy(), mask.cpu().numpy())])
-        return ((part[:, :, None] == part[:, None]) & (part >= 0)[:, :, None] & (part >= 0)[:, None] & ~np.eye(part.shape[1], dtype=bool)).nonzero()
-    hat = mutual_neighbors(centers @ centers.transpose(1, 2), cfg.k, mask, cfg.floor)
-    eye = torch.eye(hat.shape[-1], device=hat.device)
-    P = lambda alpha: propagate(normalised(hat, cfg.self_affinity), eye.expand_as(hat), alpha, cfg.normalise)
-    both = ~eye.bool() & mask[:, :, None] & mask[:, None]
-    pairs = lambda p: ((p > cfg.sigma) & both).cpu().numpy()
-    out = pairs(P(cfg.alpha_merge))
+        part = _by_linkage(sim, there, cfg.linkage)
+        return ((part[:, :, None] == part[:, None]) & both).nonzero()
+    hat = mutual_neighbors(sim, cfg.k, mask, cfg.floor)
+    out = (_all_pairs(hat, cfg, cfg.alpha_merge) > cfg.sigma).cpu().numpy() & both
     if seen is not None:
-        joined, there = lambda o: np.stack([connected_components(coo_matrix(g), directed=False)[1] for g in o]), mask.cpu().numpy()
-        seen.setdefault('merge_lp', []).extend(_differ(joined(out), joined(pairs(pair_probability(hat, cfg))), there))
-        if cfg.alpha_merge != OPLGConfig.alpha_merge: seen.setdefault('alpha_merge_act', []).extend(_differ(joined(out), joined(pairs(P(OPLGConfig.alpha_merge))), there))
+        _watch_merge(seen, out, hat, there, both, cfg)
     return out.nonzero()
 
-# %% ../../nbs/22_oplg.ipynb #fig3
-def draw_dynamics(
-    spec=None,    # not read
-    records=None, # not read
-): # a figure
-    "Units on a circle, split and merged by the functions above (our drawing of OPLG Fig. 3)"
-    t = torch.tensor([0, 6, 11, 15, 58, 63, 66, 70, 120, 124, 131, 150.]).deg2rad()
-    units, c = torch.stack([t.cos(), t.sin()], 1), OPLGConfig().override(k=4)
-    there = torch.ones(1, len(units), dtype=torch.bool)
-    part, peaks = split_units(units[None], there, c)[0], density_peaks(units, c.max_anchors, c.k)
-    fig, axs = plt.subplots(1, 2, figsize=(8, 2.4), sharey=True)
-    for ax, title in zip(axs, ('split', 'merge')): ax.set(xticks=[], yticks=[], aspect='equal', ylim=(-.1, 1.15), title=title)
-    tint = lambda p: [plt.cm.tab10(i) for i in p]
-    axs[0].scatter(*units.T, c=tint(part), s=40); axs[0].scatter(*units[peaks].T, marker='*', s=190, c=tint(part[peaks]), ec='k')
-    axs[1].scatter(*units.T, c='#0072B2', s=40, zorder=2)
-    for _, i, j in zip(*merge_pairs(units[None], there, c.override(floor=.8))): axs[1].plot(*units[[int(i), int(j)]].T, c='k', lw=.8, zorder=1)
-    return fig
+def _all_pairs(hat, cfg, alpha):
+    "P of all pairs of units"
+    Y0 = torch.eye(hat.shape[-1], device=hat.device).expand_as(hat)
+    return propagate(normalised(hat, cfg.self_affinity), Y0, alpha, cfg.normalise)
+
+def _joined(pairs):
+    "Parts of a stack of systems that pairs of units connect"
+    return np.stack([connected_components(coo_matrix(p), directed=False)[1] for p in pairs])
+
+def _watch_merge(seen, out, hat, there, both, cfg):
+    "What merges owe to propagation, against asking P of each pair alone, and to an α that is not the published one"
+    rivals = dict(merge_lp=pair_probability(hat, cfg))
+    if cfg.alpha_merge != OPLGConfig.alpha_merge:
+        rivals['alpha_merge_act'] = _all_pairs(hat, cfg, OPLGConfig.alpha_merge)
+    for name, P in rivals.items():
+        other = (P > cfg.sigma).cpu().numpy() & both
+        seen.setdefault(name, []).extend(_differ(_joined(out), _joined(other), there))
 
 # %% ../../nbs/22_oplg.ipynb #bank
 class LabelBank:
-    "Features of N images and H nested partitions of them, kept as a tree whose leaves are the images"
+    "Features of N images and H nested partitions: `ids`, a row for each level, above a row of the images themselves"
     def __init__(self,
         feats: Tensor,  # (N,d) features, normalised here
         labels=None,    # (N,) clusters, or (H,N) nested ones, the finest first; -1 = on its own; None: every image is
         cfg: OPLGConfig|None=None, # reads levels, momentum and what `split_units` and `merge_pairs` read
         seed: int=0,    # of random anchors
     ):
-        self.cfg, self.seed = cfg or OPLGConfig(), seed
-        if self.cfg.levels < 1: raise ValueError(f'levels={self.cfg.levels}: a label bank has at least one')
+        self.cfg, self.seed, H, N = cfg or OPLGConfig(), seed, cfg.levels if cfg else OPLGConfig.levels, len(feats)
+        if H < 1:
+            raise ValueError(f'levels={H}: a label bank has at least one')
         self.feats = F.normalize(feats.detach().float(), dim=1)
-        N = len(self.feats)
         y = np.arange(N) if labels is None else np.asarray(torch.as_tensor(labels).cpu())
-        y = np.broadcast_to(y, (self.cfg.levels, N)).astype(np.int64).copy()
-        for row in y: row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
-        self.next, self.updates, self.watch, self.events, self.seen = [int(r.max(initial=-1)) + 1 for r in y], 0, False, [], None
-        self.last = None # images and change of the last refresh
-        self.rebuild(y)
+        self.ids = np.vstack([np.arange(N), np.broadcast_to(y, (H, N))]).astype(np.int64)
+        for row in self.ids[1:]:
+            row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
+        self.next = [int(row.max(initial=-1)) + 1 for row in self.ids[1:]]
+        self.updates, self.watch, self.events, self.seen = 0, False, [], None
+        self.last = None # images and old rows of the last `refresh`
+        self.settle()
+        for h in range(1, H):
+            _, first, inv = np.unique(self.ids[h], return_index=True, return_inverse=True)
+            if (self.ids[h+1][first][inv] != self.ids[h+1]).any():
+                raise ValueError(f'level {h+1} tears a cluster of level {h} apart: the partitions must be nested')
 
-    def __len__(self): return len(self.feats)
-    def __repr__(self): return f'LabelBank({len(self)} images; clusters by level: {", ".join(str(len(k)) for k in self.kids[1:])})'
+    def __len__(self):
+        return len(self.feats)
+
+    def __repr__(self):
+        return f'LabelBank({len(self)} images; clusters by level: {", ".join(map(str, self.clusters()))})'
+
+    def clusters(self) -> list: # H numbers
+        "Number of clusters of each level"
+        return [len(np.unique(row)) for row in self.ids[1:]]
 
 # %% ../../nbs/22_oplg.ipynb #rebuild
 @patch
-def rebuild(self: LabelBank,
-    labels=None, # (H,N) ids, nested; the bank's own by default
-):
-    "Lay the tree anew, with exact sums; `ValueError` if the partitions are not nested"
-    y = self.labels.numpy() if labels is None else labels
-    H, N = y.shape
-    self.parent, self.kids, self.slot, self.sums, self.free = [y[0].tolist()], [None], [None], [None], [None]
-    for h in range(H):
-        ids, first, inv = np.unique(y[h], return_index=True, return_inverse=True)
-        below = y[h-1] if h else np.arange(N)
-        child, at = np.unique(below, return_index=True)
-        if h and (y[h][at][np.searchsorted(child, below)] != y[h]).any(): raise ValueError(f'level {h+1} tears a cluster of level {h} apart: the partitions must be nested')
-        kids = {int(i): {} for i in ids}
-        for c, i in zip(child.tolist(), y[h][at].tolist()): kids[i][c] = None
-        self.kids.append(kids)
-        self.slot.append({int(i): s for s, i in enumerate(ids)}); self.free.append([])
-        self.sums.append(self.feats.new_zeros(max(1, len(ids)), self.feats.shape[1]).index_add_(0, torch.as_tensor(inv.reshape(-1), device=self.feats.device), self.feats))
-        if h + 1 < H: self.parent.append(dict(zip(ids.tolist(), y[h+1][first].tolist())))
-
-@patch
-def label(self: LabelBank,
-    i: int, # image
-    h: int, # level, 0 = the image itself
-) -> int:   # id
-    "Cluster of an image"
-    for p in self.parent[:h]: i = p[i]
-    return i
+def settle(self: LabelBank):
+    "The units of each cluster stand in the order of their ids, whenever they joined it: the start of an epoch"
+    self.place, self.clock = self.ids[:-1].copy(), int(self.ids.max(initial=0)) + 1
 
 @patch(as_prop=True)
 def labels(self: LabelBank) -> Tensor: # (H,N) ids
     "All partitions, the finest first"
-    rows = [np.array(self.parent[0], dtype=np.int64)]
-    for p in self.parent[1:]:
-        ids, inv = np.unique(rows[-1], return_inverse=True)
-        rows.append(np.array([p[i] for i in ids.tolist()], dtype=np.int64)[inv.reshape(-1)])
-    return torch.from_numpy(np.stack(rows))
+    return torch.from_numpy(self.ids[1:].copy())
 
-# %% ../../nbs/22_oplg.ipynb #read
 @patch
-def _rows(self: LabelBank, h, ids):
-    "Rows of level `h`'s table"
-    return torch.as_tensor(ids if h == 0 else [self.slot[h][i] for i in ids], device=self.feats.device, dtype=torch.long)
+def _put(self: LabelBank, x):
+    "An array where the features are"
+    return torch.as_tensor(x, device=self.feats.device)
 
 @patch
 def centres(self: LabelBank,
     lag: bool=False, # from the rows as they were before the last `refresh`, under the labels of now
 ) -> Tensor: # (C,d) unit rows
     "Centres of the top level's clusters: means of bank rows, renormalised (OPLG Eq. 1)"
-    H, S = len(self.kids) - 1, self.sums[-1]
-    if lag and self.last: S = S.index_add(0, self._rows(H, [self.label(i, H) for i in self.last[0]]), -self.last[1])
-    return F.normalize(S[torch.as_tensor(list(self.slot[-1].values()), device=self.feats.device)], dim=1)
+    ids, y = np.unique(self.ids[-1], return_inverse=True)
+    if lag and self.last:
+        at, old = self.last
+        new, self.feats[at] = self.feats[at], old
+    sums = self.feats.new_zeros(len(ids), self.feats.shape[1]).index_add_(0, self._put(y), self.feats)
+    if lag and self.last:
+        self.feats[at] = new
+    return F.normalize(sums, dim=1)
 
 @patch
 def targets(self: LabelBank,
     indices: Tensor, # (B,) images; on the CPU, nothing waits
 ) -> Tensor:         # (B,) positions in `centres`, 0…C-1
     "The top level's labels without gaps"
-    order = np.fromiter(self.slot[-1].values(), np.int64, len(self.slot[-1]))
-    pos = np.empty(len(self.sums[-1]), np.int64)
-    pos[order] = np.arange(len(order))
-    H = len(self.kids) - 1
-    return torch.as_tensor(pos[[self.slot[H][self.label(i, H)] for i in indices.tolist()]], device=self.feats.device)
+    return self._put(np.searchsorted(np.unique(self.ids[-1]), self.ids[-1][indices.numpy()]))
+
+# %% ../../nbs/22_oplg.ipynb #read
+@patch
+def _find(self: LabelBank, h, ids):
+    "Images of clusters `ids` of level `h`, and which of these each belongs to"
+    order = np.argsort(ids)
+    m = np.flatnonzero(np.isin(self.ids[h], ids))
+    return m, order[np.searchsorted(ids, self.ids[h, m], sorter=order)]
 
 @patch
-def images(self: LabelBank, h: int, i: int) -> list:
-    "Images of cluster `i` of level `h`"
-    return [i] if h == 0 else [o for c in self.kids[h][i] for o in self.images(h-1, c)]
-
-# %% ../../nbs/22_oplg.ipynb #tree
-@patch
-def _prune(self: LabelBank, h, i):
-    "Remove a cluster without members, and its parent if that was its last"
-    while not self.kids[h][i]:
-        del self.kids[h][i]
-        self.free[h].append(self.slot[h].pop(i))
-        if h + 1 == len(self.kids): return
-        up = self.parent[h].pop(i)
-        del self.kids[h+1][up][i]
-        h, i = h + 1, up
+def _units(self: LabelBank, h, clusters):
+    "Cluster of level `h` -> its units of level `h-1`, in the order in which they joined it"
+    m = np.flatnonzero(np.isin(self.ids[h], clusters))
+    m = m[np.unique(self.place[h-1, m], return_index=True)[1]]
+    m = m[np.argsort(self.ids[h, m], kind='stable')]
+    names, cut = np.unique(self.ids[h, m], return_index=True)
+    return dict(zip(names.tolist(), np.split(self.ids[h-1, m], cut[1:])))
 
 @patch
-def _new(self: LabelBank, h, up=None):
-    "A new cluster under `up`: its id"
-    i = self.next[h-1]; self.next[h-1] += 1
-    if not self.free[h]:
-        n = len(self.sums[h])
-        self.sums[h] = torch.cat([self.sums[h], torch.zeros_like(self.sums[h])])
-        self.free[h] = list(range(2*n-1, n-1, -1))
-    self.slot[h][i], self.kids[h][i] = self.free[h].pop(), {}
-    if up is not None: self.parent[h][i] = up; self.kids[h+1][up][i] = None
-    return i
+def _means(self: LabelBank, h, ids):
+    "Centres of clusters `ids` of level `h`: means of their rows, renormalised"
+    if h == 0:
+        return self.feats[self._put(ids)]
+    m, at = self._find(h, ids)
+    sums = self.feats.new_zeros(len(ids), self.feats.shape[1])
+    return F.normalize(sums.index_add_(0, self._put(at), self.feats[self._put(m)]), dim=1)
+
+@patch
+def _behind(self: LabelBank, x):
+    "Places behind all others, in the order of `x`"
+    place = np.unique(x, return_inverse=True)[1].reshape(-1) + self.clock
+    self.clock += len(place)
+    return place
 
 # %% ../../nbs/22_oplg.ipynb #gather
 @patch
-def _gather(self: LabelBank, h, systems):
-    "Centres of lists of units of level `h`, padded with any row: (S,n,d) and (S,n)"
-    n = max(map(len, systems))
-    rows = np.zeros((len(systems), n), np.int64); mask = np.zeros((len(systems), n), bool)
-    for r, m, units in zip(rows, mask, systems):
-        r[:len(units)] = units if h == 0 else [self.slot[h][u] for u in units]; m[:len(units)] = True
-    u, inv = np.unique(rows, return_inverse=True)
-    put = lambda o: torch.as_tensor(o, device=self.feats.device)
-    c = (self.feats if h == 0 else self.sums[h])[put(u)]
-    return (c if h == 0 else F.normalize(c, dim=1))[put(inv.reshape(rows.shape))], put(mask)
+def _systems(self: LabelBank, h, images, near):
+    """Each level-`h` cluster of the images, its units, and how many it has. Above the cap the units are those that
+    hold the rows nearest to its images, in turn"""
+    rows, at, out = np.column_stack([images, near]), self.ids[h][images], []
+    units_of = self._units(h, at)
+    for c in dict.fromkeys(at.tolist()):
+        units, n = units_of[c], len(units_of[c])
+        if n > self.cfg.cap:
+            r = rows[at == c].T.ravel()
+            mine = self.ids[h-1][r[self.ids[h][r] == c]]
+            units = np.array(list(dict.fromkeys(mine.tolist()))[:self.cfg.cap])
+        if self.seen is not None:
+            self.seen['capped'].append(n > self.cfg.cap)
+        out.append((c, units, n))
+    return out
 
 @patch
-def _units(self: LabelBank, h, cluster, rows):
-    "Units of level `h-1` in a cluster of level `h`: all, or, where there are more than the cap, those that hold `rows` (an image of the batch and its nearest, for each image), in turn"
-    many = len(self.kids[h][cluster]) > self.cfg.cap
-    if self.seen is not None: self.seen.setdefault('capped', []).append(many)
-    if not many: return list(self.kids[h][cluster])
-    out = {}
-    for i in (i for same_rank in zip(*rows) for i in same_rank):
-        if self.label(i, h) == cluster: out[self.label(i, h-1)] = None
-        if len(out) == self.cfg.cap: break
-    return list(out)
-
-def _alike(systems):
-    "Positions of systems that are stacked together"
-    out = {}
-    for s, u in enumerate(systems): out.setdefault(min((n for n in (32, 128) if len(u) <= n), default=0), []).append(s)
-    return out.values()
+def _stacks(self: LabelBank, h, systems):
+    "Systems of level-`h` units in stacks of like size: positions, units (S,n), centres (S,n,d), mask (S,n)"
+    if not systems:
+        return
+    ids = np.unique(np.concatenate(systems))
+    centres, size = self._means(h, ids), np.array([len(u) for u in systems])
+    step = np.searchsorted([32, 128], size)
+    for k in dict.fromkeys(step.tolist()):
+        at = np.flatnonzero(step == k)
+        mask = np.arange(size[at].max()) < size[at, None]
+        units = np.full(mask.shape, ids[0])
+        units[mask] = np.concatenate([systems[s] for s in at])
+        yield at, units, centres[self._put(np.searchsorted(ids, units))], self._put(mask)
 
 # %% ../../nbs/22_oplg.ipynb #step1
 @patch
@@ -461,15 +493,11 @@ def refresh(self: LabelBank,
     f: Tensor,       # (B,d) unit features
     host: Tensor|None=None, # (B,) `indices` on the CPU, see `momentum_update`
 ):
-    "Move the bank rows of a batch, and the sums that hold them"
+    "Move the bank rows of a batch"
     host = indices.cpu() if host is None else host
-    u = host.unique()
-    at = u.to(self.feats.device, non_blocking=True)
-    old = self.feats[at]
+    at = host.unique().to(self.feats.device, non_blocking=True)
+    self.last = at, self.feats[at]
     momentum_update(self.feats, indices, f, self.cfg.momentum, host)
-    delta, ids = self.feats[at] - old, u.tolist()
-    self.last = ids, delta
-    for h in range(1, len(self.kids)): self.sums[h].index_add_(0, self._rows(h, [self.label(i, h) for i in ids]), delta)
 
 @patch
 def look_up(self: LabelBank,
@@ -477,7 +505,7 @@ def look_up(self: LabelBank,
 ) -> list:        # for each the nearest other images, the nearest first
     "The one search over all N rows"
     n = min(max(self.cfg.k, self.cfg.cap), len(self) - 1)
-    i = torch.as_tensor(images, device=self.feats.device)
+    i = self._put(images)
     sim = self.feats[i] @ self.feats.T
     sim[torch.arange(len(i)), i] = -2.
     return sim.topk(n, dim=1).indices.tolist()
@@ -488,18 +516,13 @@ def adopt(self: LabelBank,
     near: list,   # the nearest other image of each
 ) -> int:         # images that changed their cluster
     "One after the other, take the labels of the nearest image at every level"
-    moved, H = [], len(self.kids) - 1
+    moved = 0
     for i, j in zip(images, near):
-        a, b = self.parent[0][i], self.parent[0][j]
-        if a == b: continue
-        path = [[self.slot[h][self.label(o, h)] for h in range(1, H+1)] for o in (i, j)]
-        del self.kids[1][a][i]; self.kids[1][b][i] = None; self.parent[0][i] = b
-        self._prune(1, a); moved.append((i, *path))
-    if moved:
-        f = self.feats[torch.as_tensor([m[0] for m in moved], device=self.feats.device)]
-        for h in range(H):
-            for col, sign in ((1, -1.), (2, 1.)): self.sums[h+1].index_add_(0, torch.as_tensor([m[col][h] for m in moved], device=f.device), sign*f)
-    return len(moved)
+        if self.ids[1, i] != self.ids[1, j]:
+            self.ids[1:, i], self.place[1:, i] = self.ids[1:, j], self.place[1:, j]
+            self.place[0, i] = self._behind([0])[0]
+            moved += 1
+    return moved
 
 # %% ../../nbs/22_oplg.ipynb #splitbank
 @patch
@@ -509,44 +532,41 @@ def split(self: LabelBank,
     near: list,   # their nearest images
 ) -> dict:        # cluster that was split -> ids of its parts
     "Split the clusters of level `h` that hold the images"
-    todo = {}
-    for i, nb in zip(images, near): todo.setdefault(self.label(i, h), []).append([i] + nb)
-    todo = [(c, u) for c, rows in todo.items() if len(u := self._units(h, c, rows)) > 1]
+    todo = [o for o in self._systems(h, images, near) if len(o[1]) > 1 and o[2] >= self.cfg.min_units]
     gen = generator(self.seed, 'anchors', self.updates, h) if self.cfg.anchors != 'density' else None
-    parts = {}
-    for at in _alike([u for _, u in todo]): parts.update(zip(at, split_units(*self._gather(h-1, [todo[s][1] for s in at]), self.cfg, gen, self.seen)))
-    done, src, dst, old = {}, [], [], []
-    for s, (c, units) in enumerate(todo):
-        p = parts[s]
-        names, p = np.unique(p[:len(units)], return_inverse=True)
-        if len(names) < 2: continue
-        up = self.parent[h][c] if h + 1 < len(self.kids) else None
-        done[c] = ids = [c] + [self._new(h, up) for _ in names[1:]]
-        for u, g in zip(units, p.reshape(-1).tolist()):
-            if not g: continue
-            del self.kids[h][c][u]; self.kids[h][ids[g]][u] = None; self.parent[h-1][u] = ids[g]
-            src.append(u); dst.append(ids[g]); old.append(c)
-    if src:
-        f = (self.feats if h == 1 else self.sums[h-1])[self._rows(h-1, src)]
-        to = self._rows(h, dst)
-        self.sums[h][to] = 0.
-        self.sums[h].index_add_(0, to, f).index_add_(0, self._rows(h, old), -f)
-        if self.watch: self.events += [('split', h, [self.images(h, i) for i in ids]) for ids in done.values()]
+    parts, done, moved, to = {}, {}, [], []
+    for at, _, centres, mask in self._stacks(h-1, [u for _, u, _ in todo]):
+        parts.update(zip(at.tolist(), split_units(centres, mask, self.cfg, gen, self.seen)))
+    for s, (c, units, _) in enumerate(todo):
+        names, p = np.unique(parts[s][:len(units)], return_inverse=True)
+        if len(names) < 2:
+            continue
+        ids = np.array([c, *range(self.next[h-1], self.next[h-1] + len(names) - 1)])
+        self.next[h-1] += len(names) - 1
+        done[c] = ids.tolist()
+        moved.append(units[p > 0])
+        to.append(ids[p[p > 0]])
+    if done:
+        m, at = self._find(h-1, np.concatenate(moved))
+        self.ids[h, m] = np.concatenate(to)[at]
+        if h + 1 < len(self.ids):
+            self.place[h, m] = self._behind(self.ids[h, m])
+    if self.watch:
+        self.events += [('split', h, self._members(h, ids)) for ids in done.values()]
     return done
 
 # %% ../../nbs/22_oplg.ipynb #mergebank
 @patch
 def _border(self: LabelBank, h, images, near):
     "The units that may be merged at level `h`: lists of clusters"
-    if h + 1 < len(self.kids):
-        todo = {}
-        for i, nb in zip(images, near): todo.setdefault(self.label(i, h+1), []).append([i] + nb)
-        out = [self._units(h+1, b, rows) for b, rows in todo.items()]
+    if h + 1 < len(self.ids):
+        out = [u for _, u, _ in self._systems(h+1, images, near)]
     else:
-        top, lab = {}, {j: self.label(j, h) for j in dict.fromkeys(j for i, nb in zip(images, near) for j in [i] + nb[:self.cfg.k])}
-        for i, nb in zip(images, near):
-            u = list(dict.fromkeys(lab[j] for j in [i] + nb[:self.cfg.k]))
-            top.setdefault(frozenset(u), u)
+        rows = self.ids[h][np.column_stack([images, near])[:, :self.cfg.k+1]]
+        top = {}
+        for row in rows.tolist():
+            units = list(dict.fromkeys(row))
+            top.setdefault(frozenset(units), np.array(units))
         out = list(top.values())
     return [u for u in out if len(u) > 1]
 
@@ -557,91 +577,96 @@ def merge(self: LabelBank,
     near: list,   # their nearest images
 ) -> list:        # of lists: the clusters that became one, the one that stays first
     "Merge clusters of level `h` inside their borders"
-    todo = self._border(h, images, near)
-    pairs = [(np.array(at)[s], a, b) for at in _alike(todo) for s, a, b in [merge_pairs(*self._gather(h, [todo[s] for s in at]), self.cfg, self.seen)]]
-    if not sum(len(s) for s, _, _ in pairs): return []
-    s, a, b = map(np.concatenate, zip(*pairs))
-    ids = list(dict.fromkeys(i for u in todo for i in u))
-    pos = {i: n for n, i in enumerate(ids)}
-    pad = np.zeros((len(todo), max(map(len, todo))), np.int64)
-    for row, u in zip(pad, todo): row[:len(u)] = [pos[i] for i in u]
-    comp = connected_components(coo_matrix((np.ones(len(s)), (pad[s, a], pad[s, b])), shape=(len(ids),)*2), directed=False)[1]
-    groups = {}
-    for i, c in zip(ids, comp.tolist()): groups.setdefault(c, []).append(i)
-    done = [sorted(g, key=lambda i: -len(self.kids[h][i])) for g in groups.values() if len(g) > 1]
-    if self.watch: self.events += [('merge', h, [self.images(h, i) for i in g]) for g in done]
-    self.sums[h].index_add_(0, self._rows(h, [g[0] for g in done for _ in g[1:]]), self.sums[h][self._rows(h, [i for g in done for i in g[1:]])])
-    for keep, *gone in done:
-        for i in gone: self._swallow(h, keep, i)
+    todo, pairs = self._border(h, images, near), [np.zeros((2, 0), np.int64)]
+    for _, units, centres, mask in self._stacks(h, todo):
+        s, a, b = merge_pairs(centres, mask, self.cfg, self.seen)
+        pairs.append(np.stack([units[s, a], units[s, b]]))
+    ids, ends = np.unique(np.concatenate(pairs, 1), return_inverse=True)
+    if not len(ids):
+        return []
+    ends = ends.reshape(2, -1)
+    comp = connected_components(coo_matrix((np.ones(ends.shape[1]), ends), shape=(len(ids),)*2), directed=False)[1]
+    comp, groups = dict(zip(ids.tolist(), comp.tolist())), {}
+    for i in dict.fromkeys(np.concatenate(todo).tolist()):
+        if i in comp:
+            groups.setdefault(comp[i], []).append(i)
+    units = self._units(h, ids)
+    done = [sorted(g, key=lambda i: -len(units[i])) for g in groups.values()]
+    if self.watch:
+        self.events += [('merge', h, self._members(h, g)) for g in done]
+    self._relabel(h, *np.array([(i, g[0]) for g in done for i in g[1:]]).T)
     return done
 
-# %% ../../nbs/22_oplg.ipynb #swallow
 @patch
-def _swallow(self: LabelBank, h, keep, i):
-    for c in self.kids[h][i]: self.parent[h-1][c] = keep
-    self.kids[h][keep].update(self.kids[h][i])
-    self.kids[h][i] = {}
-    if h + 1 < len(self.kids): # the border is shared, so it stays
-        up = self.parent[h].pop(i); del self.kids[h+1][up][i]
-    del self.kids[h][i]
-    self.free[h].append(self.slot[h].pop(i))
+def _relabel(self: LabelBank, h, gone, keep):
+    "Clusters `gone` of level `h` become `keep`, one by one; their units stand behind those that are there"
+    m, at = self._find(h, gone)
+    if h + 1 < len(self.ids):
+        names, first = np.unique(self.ids[h], return_index=True)
+        self.place[h, m] = self.place[h, first[np.searchsorted(names, keep[at])]]
+    self.place[h-1, m] = self._behind(at*self.clock + self.place[h-1, m])
+    self.ids[h, m] = keep[at]
 
 # %% ../../nbs/22_oplg.ipynb #lasting
 def _lasting(parts, groups):
-    "Of a level's splits and merges those that were not undone at once: clusters that were torn apart, and clusters that took in another one's parts"
-    now, was = {i: g[0] for g in groups for i in g}, {p: c for c, ids in parts.items() for p in ids}
-    return {c for c, ids in parts.items() if len({now.get(p, p) for p in ids}) > 1}, {g[0] for g in groups if len({was.get(i, i) for i in g}) > 1}
+    "Of a level's splits and merges what lasts: clusters that were torn apart, and those that took in another's parts"
+    now = {i: g[0] for g in groups for i in g}
+    was = {p: c for c, ids in parts.items() for p in ids}
+    torn = {c for c, ids in parts.items() if len({now.get(p, p) for p in ids}) > 1}
+    return torn, {g[0] for g in groups if len({was.get(i, i) for i in g}) > 1}
 
-# %% ../../nbs/22_oplg.ipynb #updatebank
+@patch
+def _members(self: LabelBank, h, ids):
+    "Images of each of some clusters of level `h`"
+    return [np.flatnonzero(self.ids[h] == i).tolist() for i in ids]
+
+@patch
+def _atoms(self: LabelBank, h, parts):
+    "How many of the split clusters fell into single units"
+    units = self._units(h, [i for ids in parts.values() for i in ids])
+    return sum(max(map(len, map(units.get, ids))) == 1 for ids in parts.values())
+
 @patch
 def _asked(self: LabelBank):
     "What a watched update tells of its mechanisms, zero where no system has anything to tell"
-    c = self.cfg
-    if c.criterion == 'linkage': return ['capped']
-    split = ['split_lp'] + ['anchors_act']*(c.anchors != 'density') + ['alpha_split_act']*(c.alpha_split != OPLGConfig.alpha_split)
-    return ['capped', *(split if c.split else []), 'merge_lp'] + ['alpha_merge_act']*(c.alpha_merge != OPLGConfig.alpha_merge)
+    c, default = self.cfg, OPLGConfig
+    if c.criterion == 'linkage':
+        return ['capped']
+    out = dict(capped=True, split_lp=c.split, anchors_act=c.split and c.anchors != 'density')
+    out |= dict(alpha_split_act=c.split and c.alpha_split != default.alpha_split, merge_lp=True)
+    out |= dict(alpha_merge_act=c.alpha_merge != default.alpha_merge)
+    return [k for k, asked in out.items() if asked]
 
+# %% ../../nbs/22_oplg.ipynb #updatebank
 @patch
 def update(self: LabelBank,
     indices: Tensor,   # (B,) images of a batch
     f: Tensor,         # (B,d) their unit features
     relabel: bool=True, # or refresh the features only
     host: Tensor|None=None, # (B,) `indices` on the CPU
-) -> dict: # shares of the batch's images that changed their cluster, whose cluster was split or merged for good on some level; number of splits and merges; if it is watched, what `split_units` and `merge_pairs` have seen
+) -> dict: # activity: see above
     "One update: refresh, adopt, and on every level split, then merge (OPLG Sec. 4)"
     host = indices.cpu() if host is None else host
     self.refresh(indices, f, host)
-    if not relabel or len(self) < 2: return {}
+    if not relabel or len(self) < 2:
+        return {}
     images = list(dict.fromkeys(host.tolist()))
     near = self.look_up(images)
     self.events, self.seen = ([], {k: [] for k in self._asked()}) if self.watch else (self.events, None)
-    got, hit = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), splits=0, merges=0), dict(split=set(), merged=set())
-    for h in range(1, len(self.kids)):
-        at = [self.label(i, h) for i in images]
+    got = dict(adopted=self.adopt(images, [n[0] for n in near])/len(images), splits=0, merges=0)
+    hit, broken, atoms = np.zeros((2, len(images)), bool), 0, 0 # images whose cluster was split, and merged, for good
+    for h in range(1, len(self.ids)):
+        before = self.ids[h][images]
         parts = self.split(h, images, near) if self.cfg.split else {}
-        one = self.merge(h, images, near)
-        lasting = _lasting(parts, one)
-        for k, done, at in zip(hit, lasting, (at, [self.label(i, h) for i in images])): hit[k].update(i for i, c in zip(images, at) if c in done)
-        got['splits'] += sum(len(v)-1 for v in parts.values()); got['merges'] += sum(len(g)-1 for g in one)
+        broken, atoms = broken + len(parts), atoms + self._atoms(h, parts)
+        groups = self.merge(h, images, near)
+        for row, done, at in zip(hit, _lasting(parts, groups), (before, self.ids[h][images])):
+            row |= np.isin(at, list(done))
+        got['splits'] += sum(len(ids) - 1 for ids in parts.values())
+        got['merges'] += sum(len(g) - 1 for g in groups)
     self.updates += 1
-    return got | {k: len(v)/len(images) for k, v in hit.items()} | {k: float(np.mean(v)) if v else 0. for k, v in (self.seen or {}).items()}
-
-# %% ../../nbs/22_oplg.ipynb #fig1
-def draw_labels(
-    spec=None,    # not read
-    records=None, # not read
-): # a figure
-    "Nested labels before and after one update, by the functions above (our drawing of OPLG Fig. 1)"
-    gen, who = generator('fig1'), torch.arange(30)//5
-    f = F.normalize(torch.eye(6)[who] + .25*torch.randn(30, 6, generator=gen), dim=1)
-    bank = LabelBank(f, torch.where(torch.rand(30, generator=gen) < .4, who//2, -1), OPLGConfig().override(k=6, peak_cos=.9, floor=.6)); shots = [bank.labels.numpy()]
-    bank.update(torch.arange(0, 30, 2), f[::2]); shots.append(bank.labels.numpy())
-    fig, axs = plt.subplots(1, 2, figsize=(9, 1.5), sharey=True, layout='constrained')
-    for ax, L, title in zip(axs, shots, ('before', 'after')):
-        names = [np.unique(y, return_index=True, return_inverse=True) for y in L[::-1]]
-        ax.imshow([first.argsort().argsort()[inv.reshape(-1)] for _, first, inv in names], aspect='auto', cmap='tab20', interpolation='nearest')
-        ax.set(title=title, yticks=range(3), yticklabels=['level 3', '2', '1'], xticks=np.arange(-.5, 30, 5), xticklabels=[]); ax.grid(axis='x', c='w', lw=2)
-    return fig
+    got |= dict(zip(('split', 'merged'), hit.mean(1).tolist())) | dict(atomised=atoms/max(1, broken))
+    return got | {k: float(np.mean(v)) if v else 0. for k, v in (self.seen or {}).items()}
 
 # %% ../../nbs/22_oplg.ipynb #source
 class SourceBank:
@@ -652,23 +677,30 @@ class SourceBank:
         momentum: float=0.2, # share of the old row that is kept
         rows: str='images', # a row for each image, or `centres`: one for each class
     ):
-        if rows not in ('images', 'centres'): raise ValueError(f'source_bank={rows!r}: choose images or centres')
-        self.labels, self.momentum, self.rows = labels.cpu().numpy(), momentum, rows # on the CPU, where batches are drawn
+        if rows not in ('images', 'centres'):
+            raise ValueError(f'source_bank={rows!r}: choose images or centres')
+        self.momentum, self.rows = momentum, rows
+        self.labels = labels.cpu().numpy() # on the CPU, where batches are drawn
         self.feats = F.normalize(feats.detach().float(), dim=1)
-        if rows == 'centres': self.feats = F.normalize(cluster_means(self.feats, labels), dim=1)
+        if rows == 'centres':
+            self.feats = F.normalize(cluster_means(self.feats, labels), dim=1)
         self.rebuild()
 
-    def _classes(self, host): return torch.from_numpy(self.labels[host.numpy()]).to(self.feats.device, non_blocking=True)
+    def _classes(self, host):
+        return torch.from_numpy(self.labels[host.numpy()]).to(self.feats.device, non_blocking=True)
 
     def rebuild(self):
         "Sums of the classes, exactly"
         every = self._classes(torch.arange(len(self.labels)))
-        self.sums = self.feats if self.rows == 'centres' else self.feats.new_zeros(int(self.labels.max())+1, self.feats.shape[1]).index_add_(0, every, self.feats)
+        zeros = self.feats.new_zeros(int(self.labels.max())+1, self.feats.shape[1])
+        self.sums = self.feats if self.rows == 'centres' else zeros.index_add_(0, every, self.feats)
 
     def update(self, indices: Tensor, f: Tensor, host: Tensor|None=None): # (B,), (B,d), and (B,) `indices` on the CPU
         "Move the rows of a batch"
         host = indices.cpu() if host is None else host
-        if self.rows == 'centres': return momentum_update(self.feats, self._classes(host), f, self.momentum, torch.from_numpy(self.labels[host.numpy()]))
+        if self.rows == 'centres':
+            y = torch.from_numpy(self.labels[host.numpy()])
+            return momentum_update(self.feats, self._classes(host), f, self.momentum, y)
         u = host.unique()
         at = u.to(self.feats.device, non_blocking=True)
         old = self.feats[at]
@@ -707,47 +739,68 @@ class OPLG(Method):
 
     def build(self, cfg, meta):
         if cfg.target == 'none':
-            if not meta.has_source: raise ValueError('target=none trains on the source alone: name one')
+            if not meta.has_source:
+                raise ValueError('target=none trains on the source alone: name one')
             cfg = cfg.override(domain_bn=False)
         return super().build(cfg, meta)
 
     def _start(self, features):
         "Banks of the first features; all levels from one DBSCAN (public code)"
         f, c = features['embed'], self.cfg
-        if c.target == 'instance': y, c = None, c.override(levels=1)
-        else: y = dbscan(jaccard_graph(f, c.k1, c.k2, c.eps), c.eps, c.min_samples)
+        if c.target == 'instance':
+            y, c = None, c.override(levels=1)
+        else:
+            y = dbscan(jaccard_graph(f, c.k1, c.k2, c.eps), c.eps, c.min_samples)
         self.bank = LabelBank(f, y, c, self.meta.seed)
-        if self.meta.has_source: self.source = SourceBank(features['source.embed'], self.meta.labels[1], c.momentum, c.source_bank)
+        self._start_source(features)
+
+    def _start_source(self, features):
+        "The source's bank, if there is a source"
+        if self.meta.has_source:
+            y, c = self.meta.labels[1], self.cfg
+            self.source = SourceBank(features['source.embed'], y, c.momentum, c.source_bank)
 
     def _renew(self, features):
         "Rows of both banks from the features of now"
         self.bank.feats = F.normalize(features['embed'].float(), dim=1)
-        if self.source: self.source = SourceBank(features['source.embed'], self.meta.labels[1], self.cfg.momentum, self.cfg.source_bank)
+        self._start_source(features)
 
 # %% ../../nbs/22_oplg.ipynb #begin
 @patch
 def begin_epoch(self: OPLG, features, epoch):
-    "What batches are drawn by: the labels of the highest level, and the source's ids; banks start, or start anew, from `features`"
+    "What batches are drawn by: the highest level's labels, and the source's ids; banks start from `features`"
     c = self.cfg
     since = epoch - c.warmup
-    if self.bank is None: self._start(features)
-    elif c.renew == 'epoch' or (c.renew == 'warmup' and since == 0): self._renew(features)
-    self.bank.rebuild()
-    if self.source: self.source.rebuild()
+    if self.bank is None:
+        self._start(features)
+    elif c.renew == 'epoch' or (c.renew == 'warmup' and since == 0):
+        self._renew(features)
+    self.bank.settle()
+    if self.source:
+        self.source.rebuild()
     self.active = c.target == 'bank' and since >= 0 and since % (c.interval+1) == 0
     self.steps = 0
     streams, y = [], self.bank.labels[-1].unique(return_inverse=True)[1]
-    n = int(y.max()) + 1
     if c.target != 'none':
-        if n < 2 and not self.source: return EpochPlan(pseudo=y, skip='all images are in one cluster, so there is nothing to contrast with: raise sigma, or lower eps for the first clustering')
+        if int(y.max()) < 1 and not self.source:
+            return EpochPlan(pseudo=y, skip='all images are in one cluster, so there is nothing to contrast with: '
+                                            'raise sigma, or lower eps for the first clustering')
         g = sampling_groups(y, c.batch[1], generator(self.meta.seed, 'groups', epoch))
         streams.append(Stream(torch.arange(len(y)), g))
-    if self.source: streams.append(Stream(torch.arange(len(self.source.labels)), torch.from_numpy(self.source.labels), 1))
-    size = torch.bincount(y)
-    low = self.bank.labels[0].unique(return_inverse=True)[1]
-    differ = dict(levels_differ=float((torch.bincount(low)[low] != size[y]).float().mean())) if len(self.bank.kids) > 2 else {} # nested, so a cluster that is as large is the same
-    stats = differ | dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active), **{f'clusters_{h+1}': len(k) for h, k in enumerate(self.bank.kids[1:])})
-    return EpochPlan(streams, pseudo=y if c.target != 'none' else None, stats=stats)
+    if self.source:
+        labels = torch.from_numpy(self.source.labels)
+        streams.append(Stream(torch.arange(len(labels)), labels, 1))
+    return EpochPlan(streams, pseudo=y if c.target != 'none' else None, stats=self._stats(y))
+
+@patch
+def _stats(self: OPLG, y):
+    "Of the labels that an epoch starts with: `y` of the highest level"
+    size, out = torch.bincount(y), {}
+    if len(self.bank.ids) > 2: # nested, so a cluster that is as large is the same
+        low = self.bank.labels[0].unique(return_inverse=True)[1]
+        out['levels_differ'] = float((torch.bincount(low)[low] != size[y]).float().mean())
+    out |= dict(largest=float(size.max()/len(y)), alone=float((size == 1).sum()/len(y)), updating=float(self.active))
+    return out | {f'clusters_{h+1}': k for h, k in enumerate(self.bank.clusters())}
 
 # %% ../../nbs/22_oplg.ipynb #loss
 @patch
@@ -757,78 +810,107 @@ def observe(self: OPLG,
 ):
     "Banks and labels take in a batch"
     s, t = batch.where(1), batch.where(0)
-    if len(s): self.source.update(batch.indices[s], f[s], batch.host_indices[s])
+    if len(s):
+        self.source.update(batch.indices[s], f[s], batch.host_indices[s])
     if len(t):
-        self.bank.watch = self.steps == 0; self.steps += 1
-        for k, v in self.bank.update(batch.indices[t], f[t], self.active, batch.host_indices[t]).items(): self.track(k, v)
+        self.bank.watch = self.steps == 0
+        self.steps += 1
+        for k, v in self.bank.update(batch.indices[t], f[t], self.active, batch.host_indices[t]).items():
+            self.track(k, v)
 
 @patch
 def loss(self: OPLG, outputs, batch):
     "Eq. 1 of each domain there is: `target`, `source`; labels are renewed first, unless `before=False`"
-    f, (t, s) = outputs['embed'], (batch.where(0), batch.where(1))
-    centres = lambda: self.source.centres() if self.source else f.new_zeros(0, f.shape[1])
-    W = centres()
-    if self.cfg.before: self.observe(f.detach(), batch); W = W if self.cfg.lag else centres()
-    if self.cfg.target == 'none': return dict(source=cluster_nce(f[s], W, batch.labels[s], self.cfg.tau))
-    both = torch.cat([W, self.bank.centres(lag=self.cfg.before and self.cfg.lag)])
-    out = dict(target=cluster_nce(f[t], both, self.bank.targets(batch.host_indices[t]) + len(W), self.cfg.tau))
-    return out | (dict(source=cluster_nce(f[s], both, batch.labels[s], self.cfg.tau)) if len(s) else {})
+    f, c, (t, s) = outputs['embed'], self.cfg, (batch.where(0), batch.where(1))
+    W = self._classes(f)
+    if c.before:
+        self.observe(f.detach(), batch)
+        W = W if c.lag else self._classes(f)
+    if c.target == 'none':
+        return dict(source=cluster_nce(f[s], W, batch.labels[s], c.tau))
+    both = torch.cat([W, self.bank.centres(lag=c.before and c.lag)])
+    out = dict(target=cluster_nce(f[t], both, self.bank.targets(batch.host_indices[t]) + len(W), c.tau))
+    if len(s):
+        out['source'] = cluster_nce(f[s], both, batch.labels[s], c.tau)
+    return out
+
+@patch
+def _classes(self: OPLG, f):
+    "The source's class centres, none without a source"
+    return self.source.centres() if self.source else f.new_zeros(0, f.shape[1])
 
 @patch
 def after_step(self: OPLG, outputs, batch):
     "With `before=False` banks and labels are renewed here, as in public code"
-    if not self.cfg.before: self.observe(outputs['embed'], batch)
+    if not self.cfg.before:
+        self.observe(outputs['embed'], batch)
 
 # %% ../../nbs/22_oplg.ipynb #state
 @patch
 def state_dict(self: OPLG):
     "Rows and labels of the banks, and their counters; `{}` before the first epoch"
-    if self.bank is None: return {}
-    b = self.bank
-    return dict(feats=b.feats, labels=b.labels, next=torch.tensor(b.next), updates=b.updates, source=self.source.feats if self.source else None)
+    if self.bank is None:
+        return {}
+    b, source = self.bank, self.source.feats if self.source else None
+    return dict(feats=b.feats, labels=b.labels, next=torch.tensor(b.next), updates=b.updates, source=source)
 
 @patch
 def load_state_dict(self: OPLG, state):
     "The banks as `state_dict` had them"
-    if not state: return
+    if not state:
+        return
     dev, c = self.meta.device, self.cfg
-    self.bank = LabelBank(state['feats'].to(dev), state['labels'], c.override(levels=len(state['labels'])), self.meta.seed)
+    levels = c.override(levels=len(state['labels']))
+    self.bank = LabelBank(state['feats'].to(dev), state['labels'], levels, self.meta.seed)
     self.bank.feats = state['feats'].to(dev) # to the last bit
     self.bank.next, self.bank.updates = state['next'].tolist(), state['updates']
-    self.bank.rebuild()
     if state['source'] is not None:
-        f = state['source'].to(dev)
-        self.source = SourceBank(f[:1].expand(len(self.meta.labels[1]), -1) if c.source_bank == 'centres' else f, self.meta.labels[1], c.momentum, c.source_bank)
-        self.source.feats = f; self.source.rebuild()
+        f, y = state['source'].to(dev), self.meta.labels[1]
+        start = f[:1].expand(len(y), -1) if c.source_bank == 'centres' else f
+        self.source = SourceBank(start, y, c.momentum, c.source_bank)
+        self.source.feats = f
+        self.source.rebuild()
 
 # %% ../../nbs/22_oplg.ipynb #measures
 def level_bcubed(t, plan) -> dict: # p_1 … p_H, r_1 … , f_1 …
     "BCubed precision, recall and F of every level against the true ids, for the log (OPLG Fig. 5)"
-    b = t.method.bank
-    if b is None or t.true_ids is None or t.cfg.target == 'none': return {}
-    return {f'{k}_{h+1}': v for h, y in enumerate(b.labels.numpy()) for k, v in zip('prf', bcubed(t.true_ids.numpy(), y))}
+    b, out = t.method.bank, {}
+    if b is None or t.true_ids is None or t.cfg.target == 'none':
+        return {}
+    for h, y in enumerate(b.labels.numpy()):
+        out |= {f'{k}_{h+1}': v for k, v in zip('prf', bcubed(t.true_ids.numpy(), y))}
+    return out
 
-def _name(t, i): return str(t.train[0][i].path).rsplit('/', 1)[-1]
+def _name(t, i):
+    return str(t.train[0][i].path).rsplit('/', 1)[-1]
 
 def identity_levels(t, plan) -> dict|None: # file names of one identity's images and their cluster on each level
     "The clusters of the identity that loses most of them from level 1 to level H, at most 12 images (OPLG Fig. 6)"
     b = t.method.bank
-    if b is None or t.true_ids is None: return None
+    if b is None or t.true_ids is None:
+        return None
     y, ids = b.labels.numpy(), t.true_ids.numpy()
-    spread = {int(i): len(np.unique(y[0][ids == i])) - len(np.unique(y[-1][ids == i])) for i in np.unique(ids)}
+    spread = {}
+    for i in np.unique(ids).tolist():
+        low, high = y[0][ids == i], y[-1][ids == i]
+        spread[i] = len(np.unique(low)) - len(np.unique(high))
     mine = np.flatnonzero(ids == max(spread, key=lambda i: (spread[i], -i)))[:12]
-    return dict(files=[_name(t, i) for i in mine], levels=[np.unique(r, return_inverse=True)[1].reshape(-1).tolist() for r in y[:, mine]])
+    levels = [np.unique(r, return_inverse=True)[1].reshape(-1).tolist() for r in y[:, mine]]
+    return dict(files=[_name(t, i) for i in mine], levels=levels)
 
 def update_events(t, plan) -> dict|None: # kind -> level and the parts, as lists of file names
     "The largest split and merge of the last watched update, at most 6 images of each of 4 parts"
     b = t.method.bank
-    if b is None or not b.events: return None
+    if b is None or not b.events:
+        return None
     out = {}
     for kind in ('split', 'merge'):
-        got = [e for e in b.events if e[0] == kind and sum(map(len, e[2])) >= 4]
+        got = [(h, [p[:6] for p in parts[:4]]) for k, h, parts in b.events if k == kind and sum(map(len, parts)) >= 4]
         if got:
-            _, h, parts = max(got, key=lambda e: sum(min(len(p), 6) for p in e[2][:4]))
-            out[kind] = dict(level=h, parts=[[_name(t, i) for i in p[:6]] for p in parts[:4]])
+            h, parts = max(got, key=lambda e: sum(map(len, e[1])))
+            out[kind] = dict(level=h, parts=[])
+            for p in parts:
+                out[kind]['parts'].append([_name(t, i) for i in p])
     return out or None
 
 OPLG.measures = (level_bcubed,)
@@ -842,7 +924,7 @@ ABLATION = { # Table 3
     'Src. + tgt. HC (merge) w LP': dict(split=False),
     'Src. + tgt. LP w/o HC':     dict(levels=1),
     'Src. + tgt. HC w LP':       {}}
-INTERVALS = {f'Interval={i}': dict(interval=i) for i in range(4)}                                    # Table 4
+INTERVALS = {f'Interval={i}': dict(interval=i) for i in range(4)} # Table 4
 ANCHORS = {'Random': dict(anchors='random'), 'FPS': dict(anchors='fps'), 'Density peak': {}}         # Table 5
 ALPHAS = ({f'α_M={a:g}': dict(alpha_merge=a) for a in (.1, .3, .5, .7, .9, .99)}                     # Table 6
         | {f'α_S={a:g}': dict(alpha_split=a) for a in (.3, .5, .7, .9, .95, .99)})
