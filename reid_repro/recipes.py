@@ -83,19 +83,23 @@ def fill(self: Recipe, place: str, what: str|Part|None) -> Part|None:
     return new
 
 # %% ../nbs/19_recipes.ipynb #recipe-find
+def _names(p):
+    "Settings of a part"
+    return [] if p is None else [f.name for f in dataclasses.fields(p)]
+
 @patch
 def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
     "The settings that a name stands for; `ValueError` if there is none, or more than one that are not one in the paper"
     head, dot, name = key.rpartition('.')
     name = name if dot else key
-    has = lambda p: any(f.name == name for f in dataclasses.fields(p))
-    at = {place: p for place, p in self.places.items() if p is not None and has(p)}
+    at = {place: p for place, p in self.places.items() if name in _names(p)}
     if dot:
         at = {place: p for place, p in at.items() if head in (place, p.name)}
     elif key in self.ties:
-        return [tuple(o.split('.')) for o in self.ties[key] if self.places.get(o.split('.')[0]) is not None]
+        tied = [tuple(o.split('.')) for o in self.ties[key]]
+        return [(place, k) for place, k in tied if k in _names(self.places.get(place))] # the part there may have none
     if not at:
-        every = [*self.places, *(f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p))]
+        every = [*self.places, *(k for p in self.places.values() for k in _names(p))]
         near = difflib.get_close_matches(key, every) or sorted(set(every))
         raise ValueError(f"{self.doc.split(' (')[0]} has no setting {key!r}. Did you mean {', '.join(near)}?")
     if len(at) > 1:
@@ -133,8 +137,8 @@ def value(self: Recipe, key: str): # see `settings_named`
         p = self.places[key]
         short = {v: k for k, v in self.options.get(key, {}).items()}
         return short.get(p.name if p else None, p.name if p else None)
-    place, name = self.settings_named(key)[0]
-    return getattr(self.places[place], name)
+    at = self.settings_named(key)
+    return getattr(self.places[at[0][0]], at[0][1]) if at else None
 
 @patch
 def config(self: Recipe) -> dict: # name -> plain value
