@@ -217,5 +217,8 @@ def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
     for p in given:
         if p.name in [o.name for o in places.values() if o is not None]:
             raise ValueError(f'{p.name} is given twice: a part acts once in a list')
-        places = _insert(places, p) if base else places | {p.name: p}
+        if base and p.kind == 'network': # there is one network, so a new one takes its place
+            places |= {k: p for k, o in places.items() if o is not None and o.kind == 'network'}
+        else:
+            places = _insert(places, p) if base else places | {p.name: p}
     return Recipe(name, places, base.options if base else {}, base.ties if base else {}, base.published if base else {})
