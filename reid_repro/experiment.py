@@ -21,7 +21,7 @@ from .synth import WORLD_VERSION, make_world
 from .method import TrainConfig
 from .parts import code_of
 from .recipes import METHODS, Recipe, find_method
-from .methods import cameras, cgc, cluster_contrast, dcls, ise, mlc, oplg, slrnet # each registers its recipes
+from .methods import cameras, cgc, cluster_contrast, dcls_controls, ise, mlc, oplg, slrnet # each registers its recipes
 
 # %% ../nbs/30_experiment.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
