@@ -16,18 +16,14 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from reid_repro.data import ReIDDataset, find_layout, hold_out, load_dataset
-from reid_repro.synth import WORLD_VERSION, make_world
-from reid_repro.method import TrainConfig
-from reid_repro.sources import code_of
-from reid_repro.recipes import METHODS, Recipe, find_method
-<<<<<<< /tmp/tmpa6oqq181
-from reid_repro.methods import cameras, cgc, cluster_contrast, dcls, ise, mlc, oplg_online, slrnet # each registers its recipes
-||||||| /tmp/tmpmoogi3c9
-from reid_repro.methods import cameras, cgc, cluster_contrast, dcls, ise, mlc, oplg, slrnet # each registers its recipes
-=======
-from reid_repro.methods import cameras, cgc, cluster_contrast, dcls_controls, ise, mlc, oplg, slrnet # each registers its recipes
->>>>>>> /tmp/tmpi643s2jp
+from .data import ReIDDataset, find_layout, hold_out, load_dataset
+from .synth import WORLD_VERSION, make_world
+from .method import TrainConfig
+from .sources import code_of
+from .recipes import METHODS, Recipe, find_method
+# each registers its recipes
+from .methods import cameras, cgc, cluster_contrast, dcls, dcls_controls  # noqa: F401
+from .methods import ise, mlc, oplg_online, slrnet  # noqa: F401
 
 # %% ../nbs/30_experiment.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
