@@ -55,15 +55,15 @@ def command(func):
 # %% ../nbs/14_cli.ipynb #set
 def parse_settings(
     given, # None, a string `a=1,b=2`, a list of such strings, or a dict
-) -> dict: # name -> text
+) -> dict: # name, or part.name -> text
     "Settings of the command line; `ValueError` for anything without `=`"
     if isinstance(given, dict):
         return given
     out = {}
     for s in [given] if isinstance(given, str) else given or []:
-        for kv in re.split(r',(?=\s*[A-Za-z_]\w*\s*=)', s):
+        for kv in re.split(r',(?=\s*[A-Za-z_][\w.]*\s*=)', s):
             k, eq, v = kv.partition('=')
-            if not eq or not k.strip().isidentifier():
+            if not eq or not all(o.isidentifier() for o in k.strip().split('.')):
                 raise UsageError(f'--set {kv!r}: write name=value')
             out[k.strip()] = v.strip()
     return out

@@ -16,7 +16,7 @@ import pandas as pd, torch
 from fastcore.script import Param
 from torch import Tensor
 
-from .data import ImageStore, check_dataset, find_layout, load_dataset
+from .data import ImageStore, check_dataset, detect_layout, find_layout, load_dataset
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
@@ -37,7 +37,8 @@ from .sweeps import prepare_run, starting_weights
 def reid_data(
     action: str,         # `make` or `check`
     what: str,           # make: market, duke, msmt or all; check: the folder
-    name: str=None,      # check: the dataset, e.g. market1501, msmt17, folder (default: guessed from the folder's name)
+    name: str=None,      # check: the dataset, e.g. market1501, msmt17, folder (default: found out)
+    pattern: str=None,   # check: regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths
     scale: str='mini',   # make: smoke, mini, lite or full
     root: str='data',    # make: where to draw
     seed: int=0,         # make: of the world
@@ -54,20 +55,24 @@ def reid_data(
         return
     if action != 'check':
         raise UsageError(f'{action!r}: write `reid_data make DOMAIN` or `reid_data check FOLDER`')
-    return _check(what, name, not quick, not quiet and sys.stderr.isatty())
+    return _check(what, name, not quick, not quiet and sys.stderr.isatty(), pattern)
 
-def _check(folder, name, decode, progress):
-    if not Path(folder).is_dir():
-        raise UsageError(f'{folder} is not a folder')
-    if name is None:
-        try:
-            name = find_layout(Path(folder).resolve().name).name
-        except ValueError:
-            names = 'market1501, dukemtmc, msmt17 or folder'
-            raise UsageError(f'which dataset is {folder}? Add --name {names}') from None
-    rep = check_dataset(name, folder, decode=decode, progress=progress)
+def _check(folder, name, decode, progress, pattern=None):
+    if not Path(folder).exists():
+        raise UsageError(f'there is no folder {folder}')
+    if name is None and pattern is None:
+        name = _guess(folder)
+    rep = check_dataset(name, folder, decode=decode, progress=progress, pattern=pattern)
     print(rep)
     return rep
+
+def _guess(folder):
+    "What a folder is; one that is called like a dataset and looks like none is an incomplete copy of it"
+    found = detect_layout(folder).name
+    try:
+        return find_layout(Path(folder).resolve().name).name if found in ('folder', 'ids') else found
+    except ValueError:
+        return found
 
 # %% ../nbs/34_commands.ipynb #out
 def final_labels(
@@ -103,8 +108,9 @@ def _save_table(df, path):
 @command
 def reid_train(
     method: str='cgc',     # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc
-    data: str='market',    # market, duke, msmt or folder
-    root: str=None,        # the dataset's folder; without it the data is drawn
+    data: str='market',    # market, duke, msmt, folder, …, or auto: what root is
+    root: str=None,        # the dataset's folder, or a table of pictures; without it the data is drawn
+    pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
     # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
     parts: str=None,
     profile: str='mini',   # smoke, mini, lite or paper
@@ -128,7 +134,7 @@ def reid_train(
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
     method = '+'.join(o.strip() for o in parts.split(',')) if parts else method
     exp = Experiment(method, data, source, parse_settings(set), seed, profile,
-                     start=start, root=root, source_root=source_root)
+                     start=start, root=root, source_root=source_root, pattern=pattern)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
                  store_bytes=int(store_gb*1e9))
     if dry_run:
@@ -157,6 +163,7 @@ def _train_run(exp, out, device, quiet, given):
     t, ev = prepare_run(exp, out, device, progress=not quiet, **given)
     if t.acc.is_main_process:
         print(f'{exp}, into {out}')
+        print(f'{t.data}, read as {t.data.how}')
     result = t.fit()
     ev.finish(t)
     feats, labels, whose = final_labels(t) # all processes extract
@@ -233,6 +240,7 @@ def reid_eval(
     checkpoint: str,     # checkpoint.pt of a run, or its folder
     data: str=None,      # dataset to evaluate on; default: the run's own
     root: str=None,      # the dataset's folder; without it the data is drawn, unless the run had one
+    pattern: str=None,   # of file names, as in reid_train; default: the run's own
     profile: str=None,   # default: the run's own
     method: str=None,    # default: the run's own
     set: Param('name=value of a setting; default: those of the run', str, action='append')=None,
@@ -245,14 +253,16 @@ def reid_eval(
     if not path.exists():
         raise FileNotFoundError(f'{path}: no such checkpoint')
     exp = _trained(path, method, profile, set)
-    own_root = exp.root if data in (None, exp.data) else None
+    own = data in (None, exp.data) # the run's dataset
     target = dataclasses.replace(exp, method='cluster_contrast', overrides={}, source=None, start=None,
-                                 data=data or exp.data, seed=exp.seed if seed is None else seed, root=root or own_root)
+                                 data=data or exp.data, seed=exp.seed if seed is None else seed,
+                                 root=root or (exp.root if own else None),
+                                 pattern=pattern or (exp.pattern if own else None))
     ds = target.dataset()
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
     f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.training.size, device)
-    print(f'{path} on {ds}')
+    print(f'{path} on {ds}, read as {ds.how}')
     print(_scores('cosine distance', protocol_metrics(f, ds)))
     if rerank:
         print(_scores('re-ranked', protocol_metrics(f, ds, True)))

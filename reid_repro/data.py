@@ -277,6 +277,7 @@ class CheckReport:
     counts: pd.DataFrame   # images, ids, cameras, distractors and junk of each split, beside the published numbers
     found: list = field(default_factory=list) # (kind, text)
     notes: list = field(default_factory=list) # worth knowing, not wrong
+    how: str = ''          # how it was read, in words
 
     @property
     def problems(self) -> list:
@@ -290,7 +291,8 @@ class CheckReport:
 
 @patch
 def __str__(self: CheckReport):
-    n, out = len(self.found), [f'{self.name} at {self.root}', self.counts.to_string()]
+    head = f'{self.name} at {self.root}' + f', read as {self.how}'*bool(self.how)
+    n, out = len(self.found), [head, self.counts.to_string()]
     out += [f'note: {o}' for o in self.notes]
     out.append(f"{n} problem{'s'*(n != 1)}" + ':'*(n > 0))
     for k in dict.fromkeys(k for k, _ in self.found):
@@ -400,7 +402,7 @@ def check_dataset(
         lay = lay or LAYOUTS['folder']
         none = ReIDDataset(lay.name, Path(root), [], [], [])
         return CheckReport(lay.name, Path(root), _counts(none, lay), [('folder', str(e))])
-    rep = CheckReport(lay.name, ds.root, _counts(ds, lay), [(k, str(e)) for k, e in errs])
+    rep = CheckReport(lay.name, ds.root, _counts(ds, lay), [(k, str(e)) for k, e in errs], how=ds.how)
     rep.found += [('folder', f'{d}: an empty folder') for d, dirs, files in os.walk(ds.root) if not dirs and not files]
     if ds.labelled:
         rep.found += _check_ids(ds, lay)

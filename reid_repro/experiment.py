@@ -16,7 +16,8 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from .data import ReIDDataset, find_layout, hold_out, load_dataset
+from .data import LAYOUTS, ReIDDataset, detect_layout, find_layout, hold_out, load_dataset
+from .people import DOMAINS
 from .synth import WORLD_VERSION, make_world
 from .method import TrainConfig
 from .sources import code_of
@@ -29,21 +30,36 @@ from .methods import ise, mlc, oplg_online, slrnet  # noqa: F401
 RESULTS_VERSION = 1 # raised only when a change of the code alters results
 
 # %% ../nbs/30_experiment.ipynb #data
+def _data_name(name, root, pattern):
+    "The one name of a dataset; `auto` looks into its folder; `ValueError` where a folder is needed and none is given"
+    if pattern is not None:
+        lay = LAYOUTS['pattern']
+    elif name != 'auto':
+        lay = find_layout(name)
+    elif root is None:
+        raise ValueError("data='auto' needs its path: give root")
+    else:
+        return detect_layout(root).name
+    if root is None and lay.name not in DOMAINS:
+        raise ValueError(f'{lay.title} needs its path: give root')
+    if lay.name == 'pattern' and pattern is None:
+        raise ValueError("data='pattern' needs the regular expression: give pattern")
+    return lay.name
+
 def get_data(
-    name: str,      # dataset, e.g. `market` or `Market-1501`
+    name: str,      # dataset, e.g. `market` or `Market-1501`; `auto` finds out what `root` is
     scale: str,     # of the drawn world: `smoke`, `mini`, `lite`, `full`
     seed: int=0,    # of the drawn world
     root: str|Path|None=None, # folder of the real dataset; None draws a world
     severity: float=1.,   # strength of the drawn cameras
     twins: bool=True,     # draw identities that differ in one part only
     progress: bool=False, # show a bar while drawing
+    pattern: str|None=None, # regular expression for the paths below `root`, see `load_dataset`
 ) -> ReIDDataset:
-    "Read a dataset, or draw it into the cache first; `ValueError` for a plain folder without `root`"
-    name = find_layout(name).name
+    "Read a dataset, or draw it into the cache first; `ValueError` for a set that is not drawn without `root`"
+    name = _data_name(name, root, pattern)
     if root is not None:
-        return load_dataset(name, root)
-    if name == 'folder':
-        raise ValueError('a plain folder of crops needs its path: give root')
+        return load_dataset(name, root, pattern)
     odd = ('' if severity == 1 else f'-x{severity:g}') + ('' if twins else '-notwins')
     home = cache_dir()/'worlds'/f'v{WORLD_VERSION}'/f'{scale}-s{seed}{odd}'
     return load_dataset(name, make_world(home, name, scale, seed, severity=severity, twins=twins, progress=progress))
@@ -53,7 +69,7 @@ def get_data(
 class Experiment:
     "One training: what, on which data, with which seed"
     method: str                # name in `METHODS`, or names of parts joined by `+`
-    data: str = 'market'       # target
+    data: str = 'market'       # target; `auto`: what `root` is
     source: str|None = None    # labelled source
     overrides: dict = field(default_factory=dict) # settings that differ from the profile's
     seed: int = 0              # draws the world, the start and the batches
@@ -64,15 +80,16 @@ class Experiment:
     root: str|None = None      # folder of the real target; None: drawn
     source_root: str|None = None
     holdout: int|None = None   # evaluate on this set of held-out training identities, see `hold_out`
+    pattern: str|None = None   # of the file names of the real target, see `load_dataset`
 
     def __post_init__(self):
         put = functools.partial(object.__setattr__, self)
-        put('data', find_layout(self.data).name)
-        if self.source:
-            put('source', find_layout(self.source).name)
         for k in ('root', 'source_root'):
             if getattr(self, k) is not None:
                 put(k, str(Path(getattr(self, k)).expanduser().resolve()))
+        put('data', _data_name(self.data, self.root, self.pattern))
+        if self.source:
+            put('source', _data_name(self.source, self.source_root, None))
         put('severity', float(self.severity))
         put('seed', int(self.seed))
         _check_source(self)
@@ -105,8 +122,6 @@ def _check_source(e):
     if e.source and not e.start and not find_method(e.method).uses_source:
         raise ValueError(f'{e.method} does not train on a source: '
                          f'add start=supervised to begin with a network trained on {e.source}')
-    if e.data == 'folder' and e.root is None:
-        raise ValueError('a plain folder of crops needs its path: give root')
 
 # %% ../nbs/30_experiment.ipynb #exp-more
 @patch
@@ -129,7 +144,7 @@ def training(self: Experiment) -> TrainConfig: # what the trainer gets
 def dataset(self: Experiment, progress: bool=False) -> ReIDDataset:
     "The target"
     scale = PROFILES[self.profile].scale
-    ds = get_data(self.data, scale, self.seed, self.root, self.severity, self.twins, progress)
+    ds = get_data(self.data, scale, self.seed, self.root, self.severity, self.twins, progress, self.pattern)
     return ds if self.holdout is None else hold_out(ds, self.holdout)
 
 @patch
@@ -142,24 +157,25 @@ def source_dataset(self: Experiment) -> ReIDDataset|None:
 
 # %% ../nbs/30_experiment.ipynb #key
 @functools.lru_cache(maxsize=16)
-def _files(name, root):
-    return load_dataset(name, root).fingerprint()
+def _files(name, root, pattern):
+    return load_dataset(name, root, pattern).fingerprint()
 
-def _world(name, root):
+def _world(name, root, pattern=None):
     "The world's version, or the hash of the files below `root`"
     if name is None:
         return None
-    return f'files {_files(name, root)}' if root else WORLD_VERSION
+    return f'files {_files(name, root, pattern)}' if root else WORLD_VERSION
 
 @patch
 def identity(self: Experiment) -> dict: # plain values
     "What decides the result of this run"
-    d = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if not f.name.endswith('root')}
+    names = [f.name for f in dataclasses.fields(self)]
+    d = {k: getattr(self, k) for k in names if not k.endswith('root') and k != 'pattern'} # files say more
     if self.holdout is None:
         del d['holdout']
     if self.root and (not self.source or self.source_root): # nothing is drawn
         d |= dict(severity=1., twins=True)
-    worlds = dict(world=_world(self.data, self.root), source_world=_world(self.source, self.source_root))
+    worlds = dict(world=_world(self.data, self.root, self.pattern), source_world=_world(self.source, self.source_root))
     own = {p.name: code for p in self.recipe().parts if (code := code_of(type(p)))}
     return d | worlds | dict(results_version=RESULTS_VERSION) | (dict(code=own) if own else {})
 

@@ -14,6 +14,7 @@ import matplotlib as mpl, matplotlib.pyplot as plt, numpy as np, seaborn as sns
 from PIL import Image
 from torch import Tensor
 
+from .pictures import picture
 from .experiment import Experiment
 from .tables import title_of
 
@@ -186,7 +187,7 @@ def _rank_axis(ax, path, good=None, ap=None):
     "One image: a query with its AP, or a gallery image that is right or not"
     query = good is None
     colour = '#333333' if query else '#009E73' if good else '#D55E00'
-    ax.imshow(Image.open(path).convert('RGB').resize((64, 128)))
+    ax.imshow(picture(path, (128, 64)))
     for s in ax.spines.values():
         s.set(visible=True, color=colour, lw=1 if query else 3, ls='-' if good or query else (0, (2, 1)))
     text = f'AP {100*ap:.0f}' if query else '✓' if good else '✗'

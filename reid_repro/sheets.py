@@ -13,7 +13,8 @@ import base64, html, io
 from pathlib import Path
 
 import pandas as pd
-from PIL import Image
+
+from .pictures import picture
 
 # %% ../nbs/14b_sheets.ipynb #page
 _CSS = '''body{font:15px/1.45 system-ui,sans-serif;margin:2em auto;max-width:1150px;padding:0 1em;color:#1a1a1a}
@@ -54,12 +55,10 @@ def to_markdown(
 
 # %% ../nbs/14b_sheets.ipynb #sheet
 def _thumb(path, size):
-    name = html.escape(Path(path).name)
+    name, buf = html.escape(Path(path).name), io.BytesIO()
     try:
-        with Image.open(path) as im:
-            buf = io.BytesIO()
-            im.convert('RGB').resize((size//2, size)).save(buf, 'JPEG', quality=70)
-    except OSError:
+        picture(path, (size, size//2)).save(buf, 'JPEG', quality=70)
+    except (ValueError, OSError):
         return f'<i>{name} cannot be read</i>'
     return f'<img src="{data_uri(buf.getvalue(), "jpeg")}" title="{name}">'
 

@@ -10,8 +10,8 @@ import functools
 from pathlib import Path
 
 import matplotlib.pyplot as plt, numpy as np
-from PIL import Image
 
+from ..pictures import picture
 from ..diagrams import cgc_framework
 from ..methods.cgc import ABLATION, CONTROLS
 from ..experiment import Experiment
@@ -78,7 +78,7 @@ def _pictures(ax_row, root, cluster, colour, n):
     for ax in ax_row: ax.axis('off')
     for ax, k in zip(ax_row, pick):
         ax.axis('on'); ax.set(xticks=[], yticks=[]); ax.grid(False)
-        ax.imshow(Image.open(Path(root)/cluster['files'][k]).convert('RGB').resize((64, 128)))
+        ax.imshow(picture(Path(root)/cluster['files'][k], (128, 64)))
         ax.set_title(f"{cluster['sil'][k]:.2f}", fontsize=7, pad=2, color=colour)
         for side in ax.spines.values(): side.set(visible=True, color=colour, lw=2)
 

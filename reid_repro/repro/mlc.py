@@ -13,6 +13,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt, numpy as np
 from PIL import Image, ImageDraw
 
+from ..pictures import picture
 from ..diagrams import mlc_idea, mlc_multi_scale, mlc_pipeline
 from ..methods.mlc import CONTROLS, FULL, GLOBAL, K1S, K2S, KSAMPLES, LAMBDAS, MLCTraining, TABLE1, TABLE4
 from ..experiment import Experiment
@@ -70,7 +71,7 @@ def _strip(root, view, only=(), cols=10, size=(26, 52)):
     w, h = size[0] + 6, size[1] + 6
     out = Image.new('RGB', (w*(cols + 1) + 6, h*2), 'white'); pen = ImageDraw.Draw(out)
     def put(name, x, y, col, mark=''):
-        pen.rectangle((x, y, x + w - 2, y + h - 2), fill=col); out.paste(Image.open(Path(root)/name).convert('RGB').resize(size), (x + 2, y + 2))
+        pen.rectangle((x, y, x + w - 2, y + h - 2), fill=col); out.paste(picture(Path(root)/name, size[::-1]), (x + 2, y + 2))
         if mark: pen.rectangle((x, y, x + 10, y + 12), fill=col); pen.text((x + 3, y), mark, fill='white')
     put(view['anchor'], 0, h//2, '#000000')
     for i, (name, ok) in enumerate(zip(view['members'], view['ok'])):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..pictures import picture
 from ..diagrams import as_image, slrnet_network
 from ..methods.slrnet import ABLATION, CONTROLS
 from ..experiment import Experiment
@@ -50,11 +51,10 @@ def draw_alpha_tau(
 
 # %% ../../nbs/42_repro_slrnet.ipynb #drawex
 def _members(fig, case, root): # the pictures, the stranger last
-    from PIL import Image
     members = case['members']
     stranger = members[-1]
     for ax, m in zip(fig.subplots(1, len(members), squeeze=False)[0], members):
-        ax.imshow(Image.open(Path(root)/m['file']).convert('RGB').resize((64, 128)))
+        ax.imshow(picture(Path(root)/m['file'], (128, 64)))
         ax.set(xticks=[], yticks=[])
         ax.grid(False)
         colour, width = '#D55E00' if m['id'] == stranger['id'] else '#999999', 3 if m is stranger else 1.2
