@@ -12,7 +12,7 @@ from .core import *
 import dataclasses, functools, math
 from dataclasses import dataclass
 
-import numpy as np, torch, torch.nn.functional as F
+import numpy as np, torch
 from torch import Tensor
 from torchvision.transforms import v2
 

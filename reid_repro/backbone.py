@@ -17,8 +17,7 @@ import torch, torch.nn.functional as F, torchvision
 from torch import nn, Tensor
 
 from .weights import init_net
-from .layers import ATTENTIONS, BNNeck, convert_domain_bn, make_attention, make_pool, set_bn_splits  # noqa: F401
-from .layers import stripe_pool, windows  # noqa: F401
+from .layers import BNNeck, convert_domain_bn, make_pool, set_bn_splits
 
 # %% ../nbs/04_backbone.ipynb #ibn
 class IBN(nn.Module):

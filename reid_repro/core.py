@@ -12,7 +12,8 @@ if 'IN_TEST' in os.environ: # two test workers on two cores
     os.environ['OMP_NUM_THREADS'] = '1'
 
 # %% ../nbs/00_core.ipynb #imports
-import contextlib, dataclasses, difflib, functools, hashlib, json, logging, math, numbers, random, shutil, tempfile, typing, warnings
+import contextlib, dataclasses, difflib, functools, hashlib, json, logging, math, numbers, random, shutil, tempfile
+import typing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,7 +27,9 @@ def seed_everything(
     seed: int, # any integer
 ):
     "Seed Python, NumPy and torch (CPU and every accelerator)"
-    random.seed(seed); np.random.seed(seed % 2**32); torch.manual_seed(seed)
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
 
 # %% ../nbs/00_core.ipynb #cast
 def no_autocast(
@@ -40,7 +43,10 @@ def stable_hash(
     *keys, # anything JSON can hold
 ) -> int: # in [0, 2**63)
     "An integer that depends on `keys` alone: the same on every machine and in every process"
-    return int.from_bytes(hashlib.sha256(json.dumps(keys, sort_keys=True, default=str).encode()).digest()[:8], 'big') >> 1
+    return (
+        int.from_bytes(hashlib.sha256(json.dumps(keys, sort_keys=True, default=str).encode()).digest()[:8], 'big') >> 1
+    )
+
 
 def generator(
     *keys, # what the numbers are for, e.g. `(seed, 'augment', epoch, step)`
@@ -65,7 +71,8 @@ def field_(
     default, # the value
     source: str, # where it comes from, e.g. `"Sec. IV-B"`, and what it is
     unit: str='', # what profiles scale: `epochs` of the published run, or the neighbourhood settings `eps` and `k1`
-    within: str='', # interval of a number, or of each number of a tuple, e.g. `[0,1]`, `(0,inf)`; empty: any finite number
+    # interval of a number, or of each number of a tuple, e.g. `[0,1]`, `(0,inf)`; empty: any finite number
+    within: str='',
     choices: tuple=(), # the values that exist, for a setting that names something
 ):
     "A dataclass field that carries its source and what is allowed"
@@ -133,7 +140,8 @@ def _types(cls):
 
 @dataclass
 class Config:
-    "Settings with sources; subclasses are dataclasses whose fields are made by `field_`; `ValueError` for a value that is not allowed"
+    """Settings with sources; subclasses are dataclasses whose fields are made by `field_`; `ValueError` for a value
+    that is not allowed"""
     def __post_init__(self):
         self.check()
 
@@ -151,7 +159,10 @@ class Config:
     def sources(self) -> pd.DataFrame: # columns `setting`, `value`, `source`
         "One row for each setting"
         why = vars(self).get('cites', {})
-        rows = [(f.name, getattr(self, f.name), why.get(f.name, f.metadata.get('source', ''))) for f in dataclasses.fields(self)]
+        rows = [
+            (f.name, getattr(self, f.name), why.get(f.name, f.metadata.get('source', '')))
+            for f in dataclasses.fields(self)
+        ]
         return pd.DataFrame(rows, columns=['setting', 'value', 'source'])
 
 # %% ../nbs/00_core.ipynb #cfg-override
@@ -206,16 +217,22 @@ def atomic_write(
     mode: str='wb', # `wb` or `w`
 ): # yields an open file
     "Write `path` whole or not at all; `OSError` that names the file and the free space when the disk is full"
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
     try:
         with open(tmp, mode, **({} if 'b' in mode else dict(encoding='utf-8'))) as f:
             yield f
-            f.flush(); os.fsync(f.fileno())
+            f.flush()
+            os.fsync(f.fileno())
         os.replace(tmp, path)
     except OSError as e:
         free = shutil.disk_usage(path.parent).free / 2**20
-        raise OSError(e.errno, f'could not write {path} ({e.strerror}; {free:.0f} MiB free there). The earlier file, if any, is untouched: make room or choose another folder') from e
+        raise OSError(
+            e.errno,
+            f'could not write {path} ({e.strerror}; {free:.0f} MiB free there). The earlier file, if any, is '
+            f'untouched: make room or choose another folder',
+        ) from e
     finally: tmp.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #prof
@@ -236,8 +253,51 @@ class Profile:
     note: str = ''
 
 # %% ../nbs/00_core.ipynb #prof-table
-PROFILES = {p.name: p for p in [
-    Profile('smoke', (64, 32),   'small',    'shapes', 'smoke', (8, 4),  2,    4,    11/12, 1/3, 1, 'seconds; the numbers mean nothing'),
-    Profile('mini',  (64, 32),   'small',    'shapes', 'mini',  (16, 4), 15,   30,   11/12, 2/3, 1, 'two cores, about two minutes a run'),
-    Profile('lite',  (128, 64),  'resnet18', 'shapes', 'lite',  (16, 8), 30,   60,   11/12, 2/3, 1, 'one GPU'),
-    Profile('paper', (256, 128), None,       'imagenet', 'full',  None,    None, None, 1.,  1.,  4, 'the published schedule: one GPU, hours on public code')]}
+PROFILES = {
+    p.name: p
+    for p in [
+        Profile(
+            'smoke',
+            (64, 32),
+            'small',
+            'shapes',
+            'smoke',
+            (8, 4),
+            2,
+            4,
+            11 / 12,
+            1 / 3,
+            1,
+            'seconds; the numbers mean nothing',
+        ),
+        Profile(
+            'mini',
+            (64, 32),
+            'small',
+            'shapes',
+            'mini',
+            (16, 4),
+            15,
+            30,
+            11 / 12,
+            2 / 3,
+            1,
+            'two cores, about two minutes a run',
+        ),
+        Profile('lite', (128, 64), 'resnet18', 'shapes', 'lite', (16, 8), 30, 60, 11 / 12, 2 / 3, 1, 'one GPU'),
+        Profile(
+            'paper',
+            (256, 128),
+            None,
+            'imagenet',
+            'full',
+            None,
+            None,
+            None,
+            1.0,
+            1.0,
+            4,
+            'the published schedule: one GPU, hours on public code',
+        ),
+    ]
+}

@@ -98,7 +98,8 @@ class ClusterMemory(nn.Module):
     def __init__(self,
         centroids: Tensor,    # (C,d) one row for each cluster, normalised here
         momentum: float=0.1,  # share of the old centroid that a sample leaves, in [0,1]
-        mode: str='all',      # what counts of a class: `all` in batch order, `hard` the least similar, `mean` the average
+        # what counts of a class: `all` in batch order, `hard` the least similar, `mean` the average
+        mode: str='all',
     ):
         super().__init__()
         if mode not in self.modes:

@@ -243,7 +243,8 @@ class EpochView:
         put('plan', plan)
         put('pseudo', plan.pseudo)         # (N,) labels of the target's training images, -1 = outlier, or None
         known = (trainer.camids >= 0).all()
-        put('cams', trainer.camids if known else None) # (N,) camera of each, for measures only; None where one is missing
+        # (N,) camera of each, for measures only; None where one is missing
+        put('cams', trainer.camids if known else None)
         put('true_ids', trainer.true_ids)  # (N,) 0…C-1, or None
         put('epoch', trainer.epoch)        # counts from 0; equal to `epochs` after training
         put('epochs', trainer.cfg.epochs)

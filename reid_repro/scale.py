@@ -13,7 +13,7 @@ from .core import *
 import copy, io, math, os, time, traceback
 
 import numpy as np, pandas as pd, torch
-from torch import nn, Tensor
+from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from .layers import set_bn_splits

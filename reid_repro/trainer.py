@@ -7,10 +7,9 @@ __all__ = ['Trainer']
 
 # %% ../nbs/10_trainer.ipynb #imports-core
 from .core import *
-from .core import Config
 
 # %% ../nbs/10_trainer.ipynb #imports
-import dataclasses, logging, math, os, platform, resource, sys, time, warnings
+import dataclasses, logging, math, os, platform, resource, time, warnings
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from accelerate import Accelerator
 from accelerate.state import AcceleratorState
 from accelerate.utils import DistributedDataParallelKwargs, InitProcessGroupKwargs
 from fastcore.basics import patch
-from torch import nn, Tensor
+from torch import nn
 from tqdm.auto import tqdm
 
 from .data import ReIDDataset, ImageStore
@@ -27,7 +26,7 @@ from .augment import AugConfig, normalize
 from .layers import set_bn_splits
 from .clustering import cluster_quality
 from .evaluation import evaluate
-from .method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainConfig, apply_profile
+from .method import Batch, EpochPlan, EpochView, Method, Stream, TrainConfig, apply_profile
 from .processes import GlobalOutputs
 from .feeding import Feeding
 

@@ -9,8 +9,6 @@ __all__ = ['DBSCAN', 'TrueIds', 'Means', 'OneHot', 'NCE', 'HardNCE', 'Triplet']
 from ..core import *
 
 # %% ../../nbs/20_cluster_contrast.ipynb #imports
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor
 

@@ -20,8 +20,9 @@ import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn, Tensor
 
-from ..backbone import ATTENTIONS, BNNeck, ReIDNet, build_backbone, convert_domain_bn, make_attention
-from ..backbone import make_pool, set_bn_splits, stripe_pool, windows
+from ..layers import ATTENTIONS, BNNeck, convert_domain_bn, make_attention
+from ..backbone import ReIDNet, build_backbone
+from ..layers import make_pool, set_bn_splits, stripe_pool, windows
 from ..label_views import grad_cams, random_ids, split_by_truth
 from ..losses import soft_cross_entropy
 from ..memory import ClusterMemory, cluster_means

@@ -19,7 +19,8 @@ from pathlib import Path
 import numpy as np, torch, torch.nn.functional as F
 from torch import nn, Tensor
 
-from ..backbone import BNNeck, ReIDNet, build_backbone, convert_domain_bn, set_bn_splits, stripe_pool, windows
+from ..layers import BNNeck, convert_domain_bn, set_bn_splits, stripe_pool, windows
+from ..backbone import ReIDNet, build_backbone
 from ..camstyle import STYLES, CamStyle
 from ..clustering import kmeans
 from ..losses import smooth_labels, soft_cross_entropy

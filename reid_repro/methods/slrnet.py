@@ -18,8 +18,8 @@ import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from scipy import sparse
 from torch import Tensor
 
-from ..backbone import (BNNeck, ReIDNet, build_backbone, convert_domain_bn, make_pool, set_bn_splits,
-                                 stripe_pool, windows)
+from ..layers import BNNeck, convert_domain_bn, make_pool, set_bn_splits, stripe_pool, windows
+from ..backbone import ReIDNet, build_backbone
 from ..clustering import check_labels
 from ..memory import ClusterMemory, cluster_means
 from ..losses import (cluster_nce, full_precision, hard_pairs, smooth_labels, soft_cross_entropy,

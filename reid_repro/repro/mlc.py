@@ -23,36 +23,132 @@ from ..figures import _done, _nothing, COLOURS, draw_sweep, draw_sweeps, figure_
 # %% ../../nbs/40_repro_mlc.ipynb #tables
 def _acts(kw):
     "One statistic for each mechanism that a row switches on"
-    none = kw.get('threshold') == 1 or (kw.get('lambda1') == 0 and kw.get('sc_epoch') == 0) # no positives, or nobody asks for them
+    # no positives, or nobody asks for them
+    none = kw.get('threshold') == 1 or (kw.get('lambda1') == 0 and kw.get('sc_epoch') == 0)
     ml = () if none else ('with_positives',) + (('pos_cut',) if kw.get('cycle', True) else ())
     sc = dict(none=(), kmeans=()).get(kw.get('sc'), ('left_out',))
     return ml + sc + (() if kw.get('parts') == 0 else ('mn_changed',))
 
 SMALL = dict(pool='gem', r=.12, k1=20, lr_steps=()) # what shrinking the run asks for, see above
-def _row(label, kw, method='mlc', **more): return Row(label, method, kw, small=SMALL | (dict(published_images=MLCTraining().published_images) if kw.get('sc') == 'kmeans' else {}), **(dict(activity=_acts(kw) if method == 'mlc' else ()) | more))
+def _row(label, kw, method='mlc', **more):
+    return Row(
+        label,
+        method,
+        kw,
+        small=SMALL | (dict(published_images=MLCTraining().published_images) if kw.get('sc') == 'kmeans' else {}),
+        **(dict(activity=_acts(kw) if method == 'mlc' else ()) | more),
+    )
+
+
 def _labels(rows): return tuple(r.label for r in rows)
 
 _t1 = tuple(_row(k, kw, m) for k, (m, kw) in TABLE1.items())
 _t4 = tuple(_row(k, kw) for k, kw in TABLE4.items())
-_ctl = tuple(_row(k, kw, ours=True, **(dict(activity=('pos_cut',)) if kw == dict(cycle=False) else {})) for k, kw in (CONTROLS | {'average pooling (Sec. 3.3)': dict(pool='avg')}).items())
-_two = tuple(_row(k, kw, fields=dict(start='supervised')) for k, kw in (('MLC w/o MN', GLOBAL), ('MLC', FULL))) # the start only where there is a source
-_undone = tuple(_row(k, kw, ours=True) for k, kw in (('full method, as in Table 4', FULL), ('r = 1 %', dict(r=.01)), ('K1 = 13', dict(k1=13)), ('learning rate falls after 8 of 15 epochs', dict(lr_steps=(8,)))))
+_ctl = tuple(
+    _row(k, kw, ours=True, **(dict(activity=('pos_cut',)) if kw == dict(cycle=False) else {}))
+    for k, kw in (CONTROLS | {'average pooling (Sec. 3.3)': dict(pool='avg')}).items()
+)
+# the start only where there is a source
+_two = tuple(_row(k, kw, fields=dict(start='supervised')) for k, kw in (('MLC w/o MN', GLOBAL), ('MLC', FULL)))
+_undone = tuple(
+    _row(k, kw, ours=True)
+    for k, kw in (
+        ('full method, as in Table 4', FULL),
+        ('r = 1 %', dict(r=0.01)),
+        ('K1 = 13', dict(k1=13)),
+        ('learning rate falls after 8 of 15 epochs', dict(lr_steps=(8,))),
+    )
+)
 NO_ML, SC_ALONE, ONE, NO_CYCLE, NEGATIVES, EVEN = CONTROLS
-ML, ML_MN, SC, KMEANS, ALL = 'MN × | ML √ | SC ×', 'MN √ | ML √ | SC ×', 'MN × | ML √ | SC DBSCAN', 'MN √ | ML √ | SC k-means(k=750)', 'MN √ | ML √ | SC DBSCAN'
+ML, ML_MN, SC, KMEANS, ALL = (
+    'MN × | ML √ | SC ×',
+    'MN √ | ML √ | SC ×',
+    'MN × | ML √ | SC DBSCAN',
+    'MN √ | ML √ | SC k-means(k=750)',
+    'MN √ | ML √ | SC DBSCAN',
+)
 _PRINTED = ('mAP', 'rank1', 'rank5', 'rank10')
 
 TABLES = [
-    TableSpec('mlc', 1, 'Baselines', _t1, ('market', 'duke'), 'Baseline3: MMLC', main=_labels(_t1), seeds=3, metrics=_PRINTED,
-              steps=(('Baseline3: MMLC', 'Baseline2: ImageNet model'), ('MLC w/o MN', 'Baseline3: MMLC'), ('MLC', 'MLC w/o MN'), ('MLC', 'Baseline1: fully-supervised')),
-              note='Baseline 1 is trained on true ids by the triplet alone; Baseline 2 is the network as it starts, here from drawn shapes.'),
-    TableSpec('mlc', 2, 'Without and with a labelled source', _two, ('market', 'duke', ('market', 'duke'), ('duke', 'market')), 'MLC w/o MN', metrics=_PRINTED, note='With a source the run starts from a network trained on its ids (Supervised, see 20_cluster_contrast).'),
-    TableSpec('mlc', 3, 'MSMT17', _two, ('msmt', ('msmt', 'market'), ('msmt', 'duke')), 'MLC w/o MN', metrics=_PRINTED, note='As in Table 2.'),
-    TableSpec('mlc', 4, 'Modules', _t4 + _ctl, ('market', 'duke'), ALL, main=_labels(_t4), seeds=3, metrics=_PRINTED,
-              steps=((ML_MN, ML), (SC, ML), (ALL, ML_MN), (ALL, SC), (EVEN, SC), (ALL, KMEANS), *((ALL, r.label) for r in _ctl)), note="k-means' k is scaled by the number of training images; the rows marked as our controls are not in print."),
-    TableSpec('mlc', 4, 'What shrinking asks for (ours, no table of the paper)', _undone, ('market',), 'full method, as in Table 4', note='Each row undoes one setting of small runs. The values are those of `mini`; for other profiles the rows mean nothing.')]
+    TableSpec(
+        'mlc',
+        1,
+        'Baselines',
+        _t1,
+        ('market', 'duke'),
+        'Baseline3: MMLC',
+        main=_labels(_t1),
+        seeds=3,
+        metrics=_PRINTED,
+        steps=(
+            ('Baseline3: MMLC', 'Baseline2: ImageNet model'),
+            ('MLC w/o MN', 'Baseline3: MMLC'),
+            ('MLC', 'MLC w/o MN'),
+            ('MLC', 'Baseline1: fully-supervised'),
+        ),
+        note='Baseline 1 is trained on true ids by the triplet alone; Baseline 2 is the network as it starts, here '
+             'from drawn shapes.',
+    ),
+    TableSpec(
+        'mlc',
+        2,
+        'Without and with a labelled source',
+        _two,
+        ('market', 'duke', ('market', 'duke'), ('duke', 'market')),
+        'MLC w/o MN',
+        metrics=_PRINTED,
+        note='With a source the run starts from a network trained on its ids (Supervised, see 20_cluster_contrast).',
+    ),
+    TableSpec(
+        'mlc',
+        3,
+        'MSMT17',
+        _two,
+        ('msmt', ('msmt', 'market'), ('msmt', 'duke')),
+        'MLC w/o MN',
+        metrics=_PRINTED,
+        note='As in Table 2.',
+    ),
+    TableSpec(
+        'mlc',
+        4,
+        'Modules',
+        _t4 + _ctl,
+        ('market', 'duke'),
+        ALL,
+        main=_labels(_t4),
+        seeds=3,
+        metrics=_PRINTED,
+        steps=(
+            (ML_MN, ML),
+            (SC, ML),
+            (ALL, ML_MN),
+            (ALL, SC),
+            (EVEN, SC),
+            (ALL, KMEANS),
+            *((ALL, r.label) for r in _ctl),
+        ),
+        note="k-means' k is scaled by the number of training images; the rows marked as our controls are not in print.",
+    ),
+    TableSpec(
+        'mlc',
+        4,
+        'What shrinking asks for (ours, no table of the paper)',
+        _undone,
+        ('market',),
+        'full method, as in Table 4',
+        note='Each row undoes one setting of small runs. The values are those of `mini`; for other profiles the rows '
+             'mean nothing.',
+    ),
+]
 
 # %% ../../nbs/40_repro_mlc.ipynb #draw4
-_K = {'K1': ('k1_scale', {k: k/20 for k in K1S}), 'K2': ('k2', {k: k for k in K2S}), 'Ksample': ('min_samples', {k: k for k in KSAMPLES})}
+_K = {
+    'K1': ('k1_scale', {k: k / 20 for k in K1S}),
+    'K2': ('k2', {k: k for k in K2S}),
+    'Ksample': ('min_samples', {k: k for k in KSAMPLES}),
+}
+
 
 def draw_neighbourhoods(spec, records: dict):
     "mAP and rank-1 over K1, K2 and Ksample (MLC Fig. 4)"
@@ -69,10 +165,14 @@ def draw_lambda(spec, records: dict):
 def _strip(root, view, only=(), cols=10, size=(26, 52)):
     "Anchor and members of a cluster as a picture: red frame and cross = a stranger, green frame and plus = in `only`"
     w, h = size[0] + 6, size[1] + 6
-    out = Image.new('RGB', (w*(cols + 1) + 6, h*2), 'white'); pen = ImageDraw.Draw(out)
+    out = Image.new('RGB', (w*(cols + 1) + 6, h*2), 'white')
+    pen = ImageDraw.Draw(out)
     def put(name, x, y, col, mark=''):
-        pen.rectangle((x, y, x + w - 2, y + h - 2), fill=col); out.paste(picture(Path(root)/name, size[::-1]), (x + 2, y + 2))
-        if mark: pen.rectangle((x, y, x + 10, y + 12), fill=col); pen.text((x + 3, y), mark, fill='white')
+        pen.rectangle((x, y, x + w - 2, y + h - 2), fill=col)
+        out.paste(picture(Path(root)/name, size[::-1]), (x + 2, y + 2))
+        if mark:
+            pen.rectangle((x, y, x + 10, y + 12), fill=col)
+            pen.text((x + 3, y), mark, fill='white')
     put(view['anchor'], 0, h//2, '#000000')
     for i, (name, ok) in enumerate(zip(view['members'], view['ok'])):
         col, mark = ('#D55E00', 'x') if not ok else ('#009E73', '+') if name in only else ('#bbbbbb', '')
@@ -84,10 +184,14 @@ def draw_clusters(
     records: dict,   # (label, dataset) -> records
     n: int=3,        # anchors of a dataset, evenly spread over those that the runs have left, whatever became of them
 ):
-    "Clusters without MN (left) and with it (right): strangers red, members whose place among the nearest twenty is due to MN green (MLC Fig. 6)"
+    """Clusters without MN (left) and with it (right): strangers red, members whose place among the nearest twenty
+    is due to MN green (MLC Fig. 6)"""
     labels, sets = [r.label for r in spec.rows], list(dict.fromkeys(d for _, d in records))
     seen = lambda r: r and r['status'] == 'done' and r['evidence'].get('cluster_views', {}).get('after')
-    got = [(d, next((p for p in zip(*(records[l, d] for l in labels)) if all(map(seen, p))), (None, None))) for d in sets] # the first seed that both rows have
+    # the first seed that both rows have
+    got = [
+        (d, next((p for p in zip(*(records[l, d] for l in labels)) if all(map(seen, p))), (None, None))) for d in sets
+    ]
     with figure_style():
         fig, axs = plt.subplots(n*len(sets), 2, figsize=(9, 1.75*n*len(sets)), squeeze=False, layout='constrained')
         for k, (d, recs) in enumerate(got):
@@ -98,10 +202,17 @@ def draw_clusters(
                 for j, ax in enumerate(axs[k*n + i]):
                     ax.set(xticks=[], yticks=[], frame_on=False)
                     if i == 0: ax.set_title(f'{title_of(d)}, {labels[j]}')
-                    if i >= len(pairs): _nothing(ax, 'not run' if not all(recs) else 'no further image'); continue
+                    if i >= len(pairs):
+                        _nothing(ax, 'not run' if not all(recs) else 'no further image')
+                        continue
                     view = pairs[i][j]
                     ax.imshow(_strip(root, view, set(view['members']) - set(pairs[i][0]['members']) if j else ()))
-                    ax.set_xlabel(f"{sum(view['ok'])} of {len(view['ok'])} are the same person" if view['ok'] else 'left out by DBSCAN', labelpad=1)
+                    ax.set_xlabel(
+                        f"{sum(view['ok'])} of {len(view['ok'])} are the same person"
+                        if view['ok']
+                        else 'left out by DBSCAN',
+                        labelpad=1,
+                    )
     return fig
 
 # %% ../../nbs/40_repro_mlc.ipynb #draw7
@@ -111,14 +222,26 @@ def draw_positives(spec, records: dict):
     with figure_style():
         fig, axs = plt.subplots(len(sets), 3, figsize=(9, .6 + 2.2*len(sets)), squeeze=False, layout='constrained')
         for d, row in zip(sets, axs):
-            for ax, (k, name) in zip(row, (('pos_precision', 'precision'), ('pos_recall', 'recall'), ('pos_number', 'positives of an image'))):
+            for ax, (k, name) in zip(
+                row, (('pos_precision', 'precision'), ('pos_recall', 'recall'), ('pos_number', 'positives of an image'))
+            ):
                 for i, (l, v) in enumerate((l, _done(v)) for (l, dd), v in records.items() if dd == d):
                     few = lambda e: k == 'pos_precision' and (e.get('pos_number') or 1) < 1.2
-                    c = np.array([[np.nan if e.get(k) is None or few(e) else e[k] for e in r['curve']] for r in v], float)
+                    c = np.array(
+                        [[np.nan if e.get(k) is None or few(e) else e[k] for e in r['curve']] for r in v], float
+                    )
                     if not len(c): continue
                     x = np.arange(c.shape[1]) # they are measured before an epoch's first step
                     ax.plot(x, c.mean(0), color=COLOURS[i], ls=('-', '--', '-.', ':')[i % 4], label=l)
-                    if len(c) > 1: ax.fill_between(x, c.mean(0) - c.std(0, ddof=1), c.mean(0) + c.std(0, ddof=1), color=COLOURS[i], alpha=.12, lw=0)
+                    if len(c) > 1:
+                        ax.fill_between(
+                            x,
+                            c.mean(0) - c.std(0, ddof=1),
+                            c.mean(0) + c.std(0, ddof=1),
+                            color=COLOURS[i],
+                            alpha=0.12,
+                            lw=0,
+                        )
                     if 'sc_epoch' in v[0]['config']:
                         ax.axvline(v[0]['config']['sc_epoch'], color='.6', lw=.8, ls=':')
                 if ax.get_legend_handles_labels()[0]: ax.xaxis.get_major_locator().set_params(integer=True)
@@ -135,14 +258,20 @@ def draw_styles(spec, records: dict):
     with figure_style():
         fig, axs = plt.subplots(1, 2*len(sets), figsize=(2.2*2*len(sets), 2.3), squeeze=False, layout='constrained')
         for ax, (d, m) in zip(axs[0], ((d, m) for d in sets for m in ('mAP', 'rank1'))):
-            got = [[100*r['metrics'][m] if r and r['status'] == 'done' else np.nan for r in records[o.label, d]] for o in spec.rows]
+            got = [
+                [100 * r['metrics'][m] if r and r['status'] == 'done' else np.nan for r in records[o.label, d]]
+                for o in spec.rows
+            ]
             for i, y in enumerate(zip(*got)):
-                if not np.isnan(y).all(): ax.plot(range(len(y)), y, marker='osD^'[i % 4], color=COLOURS[i], label=f'seed {i}')
+                if not np.isnan(y).all():
+                    ax.plot(range(len(y)), y, marker='osD^'[i % 4], color=COLOURS[i], label=f'seed {i}')
             if not ax.lines: _nothing(ax)
             else:
-                ax.set(xticks=range(len(got)), xlim=(-.4, len(got) - .6), ylabel='%'); ax.set_xticklabels(['MLC', 'with CamStyle'])
+                ax.set(xticks=range(len(got)), xlim=(-.4, len(got) - .6), ylabel='%')
+                ax.set_xticklabels(['MLC', 'with CamStyle'])
                 for i, y in enumerate(got):
-                    if np.isnan(y).all(): ax.text(i, .5, 'not run', transform=ax.get_xaxis_transform(), ha='center', fontsize=7)
+                    if np.isnan(y).all():
+                        ax.text(i, .5, 'not run', transform=ax.get_xaxis_transform(), ha='center', fontsize=7)
                 if len(ax.lines) > 1: ax.legend()
             ax.set_title(f"{title_of(d)}, {dict(mAP='mAP').get(m, 'rank-1')}", fontsize=9)
     return fig
@@ -156,9 +285,30 @@ def draw_longer(spec, records: dict):
             style = dict(color=COLOURS[i], ls=('-', '--')[i % 2])
             if not _done(recs): axs[0].plot([], [], label=f'{label}: not run', **style)
             for n, r in enumerate(_done(recs)):
-                axs[0].plot(*zip((0, 100*r['initial']['mAP']), *((e + 1, 100*c['mAP']) for e, c in enumerate(r['curve']) if c.get('mAP') is not None)), marker='os'[i % 2], label=label if n == 0 else None, **style) # after an epoch
-                axs[1].plot(*zip(*((e, 100*c['pos_recall']) for e, c in enumerate(r['curve']) if c.get('pos_recall') is not None)), **style) # before an epoch
-        for ax, name in zip(axs, ('mAP', 'recall of the positives')): ax.set(title=name, xlabel='epochs trained', ylabel='%', ylim=(0, None)); ax.xaxis.get_major_locator().set_params(integer=True)
+                # after an epoch
+                axs[0].plot(
+                    *zip(
+                        (0, 100 * r['initial']['mAP']),
+                        *((e + 1, 100 * c['mAP']) for e, c in enumerate(r['curve']) if c.get('mAP') is not None),
+                    ),
+                    marker='os'[i % 2],
+                    label=label if n == 0 else None,
+                    **style,
+                )
+                # before an epoch
+                axs[1].plot(
+                    *zip(
+                        *(
+                            (e, 100 * c['pos_recall'])
+                            for e, c in enumerate(r['curve'])
+                            if c.get('pos_recall') is not None
+                        )
+                    ),
+                    **style,
+                )
+        for ax, name in zip(axs, ('mAP', 'recall of the positives')):
+            ax.set(title=name, xlabel='epochs trained', ylabel='%', ylim=(0, None))
+            ax.xaxis.get_major_locator().set_params(integer=True)
         fig.legend(loc='outside lower center', ncols=2)
     return fig
 
@@ -167,19 +317,81 @@ _sweeps = tuple(_row(f'{name}={k}', {knob: v}) for name, (knob, values) in _K.it
 _lambdas = tuple(_row(f'λ={x:g}', dict(lambda1=x)) for x in LAMBDAS)
 _pair = tuple(r for r in _t1 if r.label in ('MLC w/o MN', 'MLC'))
 _pos = tuple(r for r in _t1 if r.method == 'mlc') + tuple(r for r in _ctl if r.label.startswith(('no cycle', 'δ on')))
-_longer = tuple(_row(label, TABLE1['Baseline3: MMLC'][1] | more, ours=True) for label, more in (('epochs of the profile', {}), ('60 epochs', dict(epochs=60))))
-_styles = (_row('MLC', FULL), _row('MLC with CamStyle from the world', dict(camstyle='world'), activity=('styled',), ours=True))
+_longer = tuple(
+    _row(label, TABLE1['Baseline3: MMLC'][1] | more, ours=True)
+    for label, more in (('epochs of the profile', {}), ('60 epochs', dict(epochs=60)))
+)
+_styles = (
+    _row('MLC', FULL),
+    _row('MLC with CamStyle from the world', dict(camstyle='world'), activity=('styled',), ours=True),
+)
 
 FIGURES = [
     FigureSpec('mlc', 1, 'The idea', (), ('market',), lambda *_: mlc_idea(), note='Our drawing.'),
     FigureSpec('mlc', 2, 'The method', (), ('market',), lambda *_: mlc_pipeline(), note='Our drawing.'),
     FigureSpec('mlc', 3, 'The multi-scale network', (), ('market',), lambda *_: mlc_multi_scale(), note='Our drawing.'),
-    FigureSpec('mlc', 4, 'K1, K2 and Ksample', _sweeps, ('market', 'duke'), draw_neighbourhoods, note='Defaults are 20, 6 and 4.'),
-    FigureSpec('mlc', 5, 'The weight λ of the multi-label loss', _lambdas, ('market', 'duke'), draw_lambda, note='The paper finds 0.4 best on Market-1501 and 0.3 on DukeMTMC-reID.'),
-    FigureSpec('mlc', 6, 'Clusters without and with the multi-scale network', _pair, ('market', 'duke'), draw_clusters, main=_labels(_pair),
-               note='Black: an image, one of eight that are spread evenly over the training set before anything is trained. Beside it up to twenty members of its cluster, nearest first. Red with a cross: a stranger; green with a plus: not among these twenty without MN, though in a larger cluster it may come later.'),
-    FigureSpec('mlc', 7, 'Are the predicted positives right? (ours, no figure of the paper)', _pos, ('market', 'duke'), draw_positives, main=_labels(_pos), seeds=3, note='The dotted line is where clustering joins. Precision is left out where there is less than one positive for five images, itself not counted.'),
-    FigureSpec('mlc', 8, 'CamStyle drawn exactly (ours, no figure of the paper)', _styles, ('market', 'duke'), draw_styles, note='Oracle information: these runs are in no other figure or table.'),
-    FigureSpec('mlc', 9, 'The multi-label loss alone, for longer (ours, no figure of the paper)', _longer, ('market',), draw_longer, note='Baseline 3 of Table 1; `mini` has 15 epochs of 30 steps. All else is that of the profile, except that the share of an old bank entry that is kept, which grows over the run, grows four times as slowly: 60 epochs, but no published run.')]
+    FigureSpec(
+        'mlc',
+        4,
+        'K1, K2 and Ksample',
+        _sweeps,
+        ('market', 'duke'),
+        draw_neighbourhoods,
+        note='Defaults are 20, 6 and 4.',
+    ),
+    FigureSpec(
+        'mlc',
+        5,
+        'The weight λ of the multi-label loss',
+        _lambdas,
+        ('market', 'duke'),
+        draw_lambda,
+        note='The paper finds 0.4 best on Market-1501 and 0.3 on DukeMTMC-reID.',
+    ),
+    FigureSpec(
+        'mlc',
+        6,
+        'Clusters without and with the multi-scale network',
+        _pair,
+        ('market', 'duke'),
+        draw_clusters,
+        main=_labels(_pair),
+        note='Black: an image, one of eight that are spread evenly over the training set before anything is trained. '
+             'Beside it up to twenty members of its cluster, nearest first. Red with a cross: a stranger; green with '
+             'a plus: not among these twenty without MN, though in a larger cluster it may come later.',
+    ),
+    FigureSpec(
+        'mlc',
+        7,
+        'Are the predicted positives right? (ours, no figure of the paper)',
+        _pos,
+        ('market', 'duke'),
+        draw_positives,
+        main=_labels(_pos),
+        seeds=3,
+        note='The dotted line is where clustering joins. Precision is left out where there is less than one positive '
+             'for five images, itself not counted.',
+    ),
+    FigureSpec(
+        'mlc',
+        8,
+        'CamStyle drawn exactly (ours, no figure of the paper)',
+        _styles,
+        ('market', 'duke'),
+        draw_styles,
+        note='Oracle information: these runs are in no other figure or table.',
+    ),
+    FigureSpec(
+        'mlc',
+        9,
+        'The multi-label loss alone, for longer (ours, no figure of the paper)',
+        _longer,
+        ('market',),
+        draw_longer,
+        note='Baseline 3 of Table 1; `mini` has 15 epochs of 30 steps. All else is that of the profile, except that '
+             'the share of an old bank entry that is kept, which grows over the run, grows four times as slowly: 60 '
+             'epochs, but no published run.',
+    ),
+]
 
 OPEN = {} # nothing

@@ -20,16 +20,49 @@ from ..figures import figure_style, sweep_axis
 
 # %% ../../nbs/42_repro_slrnet.ipynb #tables
 BASE, BOTH = 'B', 'B+SLR+L_snce'
-_acts = {'B+SLR': ('moved_mass',), 'B+L_snce': ('snce_share',), BOTH: ('moved_mass', 'snce_share'), **{f'B+{k} smoothing{more}': ('moved_mass',) for k in ('uniform', 'matched') for more in ('', '+L_snce')}, 'B+SLR+soft NCE': ('moved_mass',)}
+_acts = {
+    'B+SLR': ('moved_mass',),
+    'B+L_snce': ('snce_share',),
+    BOTH: ('moved_mass', 'snce_share'),
+    **{f'B+{k} smoothing{more}': ('moved_mass',) for k in ('uniform', 'matched') for more in ('', '+L_snce')},
+    'B+SLR+soft NCE': ('moved_mass',),
+}
 _rows = tuple(Row(k, 'slrnet', v, _acts.get(k, ()), k in CONTROLS) for k, v in (ABLATION | CONTROLS).items())
 _three = ('market', 'duke', 'msmt')
 
 TABLES = [
-    TableSpec('slrnet', 1, 'SLRNet beside the baseline it builds on', (Row('ClCo | FU', 'cluster_contrast'), Row('SLRNet | ours', 'slrnet', {}, ('moved_mass', 'snce_share'))), _three, 'ClCo | FU',
-              note='The other rows of the printed table are competitors that are not trained here.'),
-    TableSpec('slrnet', 2, 'Ablation of label refining and the symmetric loss', _rows, _three, BASE, main=tuple(ABLATION),
-              steps=(('B+SLR', 'B+uniform smoothing'), ('B+SLR', 'B+matched smoothing'), (BOTH, 'B+uniform smoothing+L_snce'), (BOTH, 'B+matched smoothing+L_snce'), (BOTH, 'B+SLR+soft NCE'), ('B+L_snce', 'B+NCE twice'), (BOTH, 'B+SLR'), (BOTH, 'B+L_snce')),
-              note='B clusters at three granularities and has the triplet on hard labels. Controls: labels smoothed evenly, with the same α, which moves about a third more mass than SLR, or with exactly the mass that SLR would move, soft NCE in place of SNCE, and NCE at twice its weight.')]
+    TableSpec(
+        'slrnet',
+        1,
+        'SLRNet beside the baseline it builds on',
+        (Row('ClCo | FU', 'cluster_contrast'), Row('SLRNet | ours', 'slrnet', {}, ('moved_mass', 'snce_share'))),
+        _three,
+        'ClCo | FU',
+        note='The other rows of the printed table are competitors that are not trained here.',
+    ),
+    TableSpec(
+        'slrnet',
+        2,
+        'Ablation of label refining and the symmetric loss',
+        _rows,
+        _three,
+        BASE,
+        main=tuple(ABLATION),
+        steps=(
+            ('B+SLR', 'B+uniform smoothing'),
+            ('B+SLR', 'B+matched smoothing'),
+            (BOTH, 'B+uniform smoothing+L_snce'),
+            (BOTH, 'B+matched smoothing+L_snce'),
+            (BOTH, 'B+SLR+soft NCE'),
+            ('B+L_snce', 'B+NCE twice'),
+            (BOTH, 'B+SLR'),
+            (BOTH, 'B+L_snce'),
+        ),
+        note='B clusters at three granularities and has the triplet on hard labels. Controls: labels smoothed evenly, '
+             'with the same α, which moves about a third more mass than SLR, or with exactly the mass that SLR would '
+             'move, soft NCE in place of SNCE, and NCE at twice its weight.',
+    ),
+]
 
 # %% ../../nbs/42_repro_slrnet.ipynb #sweep
 def draw_alpha_tau(
@@ -41,12 +74,20 @@ def draw_alpha_tau(
     with figure_style():
         import matplotlib.pyplot as plt
         fig, axs = plt.subplots(1, 2, figsize=(8, 2.9), layout='constrained')
-        sweep_axis(axs[0], pts('α')); axs[0].set(xlabel='α', ylabel='%', title='α of Eq. 3')
-        sweep_axis(axs[1], pts('τ of Eq. 2'), ', Eq. 2 alone', 2) if any(r for _, v in pts('τ of Eq. 2') for r in v) else None
-        sweep_axis(axs[1], pts('τ')); axs[1].set(xlabel='τ', ylabel='%', title='τ')
+        sweep_axis(axs[0], pts('α'))
+        axs[0].set(xlabel='α', ylabel='%', title='α of Eq. 3')
+        sweep_axis(axs[1], pts('τ of Eq. 2'), ', Eq. 2 alone', 2) if any(
+            r for _, v in pts('τ of Eq. 2') for r in v
+        ) else None
+        sweep_axis(axs[1], pts('τ'))
+        axs[1].set(xlabel='τ', ylabel='%', title='τ')
         for ax in axs:
-            if ax.get_legend(): ax.get_legend().remove() # one below both
-        fig.legend(*max((ax.get_legend_handles_labels() for ax in axs), key=lambda o: len(o[1])), loc='outside lower center', ncols=4)
+            if ax.get_legend(): ax.get_legend().remove()  # one below both
+        fig.legend(
+            *max((ax.get_legend_handles_labels() for ax in axs), key=lambda o: len(o[1])),
+            loc='outside lower center',
+            ncols=4,
+        )
     return fig
 
 # %% ../../nbs/42_repro_slrnet.ipynb #drawex
@@ -133,14 +174,40 @@ def draw_accuracy(
 # %% ../../nbs/42_repro_slrnet.ipynb #figures
 _both = next(r for r in _rows if r.label == BOTH)
 _snce = ABLATION['B+L_snce']
-_alphas = tuple(Row(f'α={a:g}', 'slrnet', dict(alpha=a) if a else _snce, ('moved_mass',) if a else ()) for a in (0., .1, .2, .3, .4, .5))
-_taus = tuple(Row(f'τ={t:g}', 'slrnet', dict(tau=1/t) if t != 10 else {}, ('moved_mass',)) for t in (1., 5., 10., 20., 30.))
-_taus2 = tuple(Row(f'τ of Eq. 2={t:g}', 'slrnet', dict(tau_slr=1/t) if t != 10 else {}, ('moved_mass',)) for t in (1., 5., 10., 20., 30.))
+_alphas = tuple(
+    Row(f'α={a:g}', 'slrnet', dict(alpha=a) if a else _snce, ('moved_mass',) if a else ())
+    for a in (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)
+)
+_taus = tuple(
+    Row(f'τ={t:g}', 'slrnet', dict(tau=1 / t) if t != 10 else {}, ('moved_mass',)) for t in (1.0, 5.0, 10.0, 20.0, 30.0)
+)
+_taus2 = tuple(
+    Row(f'τ of Eq. 2={t:g}', 'slrnet', dict(tau_slr=1 / t) if t != 10 else {}, ('moved_mass',))
+    for t in (1.0, 5.0, 10.0, 20.0, 30.0)
+)
 
 FIGURES = [
-    FigureSpec('slrnet', 1, 'An image in the wrong cluster, and its refined label', (_both,), ('market',), draw_refinement, main=(_both.label,), note='The best case of the middle epoch; the paper draws a sketch.'),
+    FigureSpec(
+        'slrnet',
+        1,
+        'An image in the wrong cluster, and its refined label',
+        (_both,),
+        ('market',),
+        draw_refinement,
+        main=(_both.label,),
+        note='The best case of the middle epoch; the paper draws a sketch.',
+    ),
     FigureSpec('slrnet', 2, 'The method', (), ('market',), lambda *_: slrnet_network(), note='Our drawing.'),
-    FigureSpec('slrnet', 3, 'α and τ', _alphas + _taus + _taus2, ('market',), draw_alpha_tau, note='The paper finds α around 0.2 and τ = 10 best; its curves are not given in numbers.')]
+    FigureSpec(
+        'slrnet',
+        3,
+        'α and τ',
+        _alphas + _taus + _taus2,
+        ('market',),
+        draw_alpha_tau,
+        note='The paper finds α around 0.2 and τ = 10 best; its curves are not given in numbers.',
+    ),
+]
 
 OPEN = {} # nothing is left out but competitors' rows
 
@@ -152,7 +219,10 @@ def mean_curve(
     curves = [r['curve'] for r in recs if r and r['status'] == 'done' and r['curve'] and 'acc_hard' in r['curve'][0]]
     n = min((len(c) for c in curves), default=0)
     keys = [k for k in (curves[0][0] if curves else {}) if k.startswith(('acc_', 'mass_', 'alpha'))]
-    return [dict(epoch=i, **{k: float(np.mean([c[i][k] for c in curves if c[i].get(k) is not None])) for k in keys}) for i in range(n)]
+    return [
+        dict(epoch=i, **{k: float(np.mean([c[i][k] for c in curves if c[i].get(k) is not None])) for k in keys})
+        for i in range(n)
+    ]
 
 # %% ../../nbs/42_repro_slrnet.ipynb #acc-read
 def accuracy_sentence(
@@ -162,5 +232,10 @@ def accuracy_sentence(
     if not curve: return 'not run'
     m = {k: 100*float(np.mean([r[k] for r in curve])) for k in curve[0]}
     up = m['acc_refined'] > m['acc_hard']
-    return (f"over {len(curve)} epochs the expected accuracy of the refined labels is {m['acc_refined']:.1f} %, that of the hard ones {m['acc_hard']:.1f} %: refinement {'raises' if up else 'lowers'} it. "
-            f"The parts' labels have {(m['acc_up'] + m['acc_low'])/2:.1f} % of their mass on the right identity. Wrongly labelled images get {m['mass_wrong']:.1f} % of their mass on their own identity, {m['mass_wrong_uniform']:.1f} % if it is spread evenly")
+    return (
+        f"over {len(curve)} epochs the expected accuracy of the refined labels is {m['acc_refined']:.1f} %, that of "
+        f"the hard ones {m['acc_hard']:.1f} %: refinement {'raises' if up else 'lowers'} it. "
+        f"The parts' labels have {(m['acc_up'] + m['acc_low']) / 2:.1f} % of their mass on the right identity. "
+        f"Wrongly labelled images get {m['mass_wrong']:.1f} % of their mass on their own identity, "
+        f"{m['mass_wrong_uniform']:.1f} % if it is spread evenly"
+    )
