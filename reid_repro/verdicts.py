@@ -16,18 +16,20 @@ def verdict(
     activity: float|None=None, # largest share that the mechanism touched; None if it has no such number
 ) -> str: # empty for fewer than two seeds
     "Judge paired differences by their 95 % t interval"
-    if activity is not None and activity < .01:
-        return 'inert'
+    inert = activity is not None and activity < .01
     d = np.asarray([o for o in diffs if o is not None and np.isfinite(o)], float)
     if len(d) < 2:
-        return ''
+        return 'inert' if inert else ''
     if d.std(ddof=1) < 1e-9: # a query or none on every seed: the interval has nothing to go by
-        return 'inconclusive (no spread)'
+        return 'inert' if inert else 'inconclusive (no spread)'
     half = stats.t.ppf(.975, len(d)-1) * d.std(ddof=1) / np.sqrt(len(d))
+    side = 'higher' if d.mean() > 0 else 'lower'
+    if inert: # no word on the paper's claim, but what is to be seen is said
+        return 'inert' if abs(d.mean()) <= half else f'inert, yet {side}'
     if abs(d.mean()) <= half:
         return f'inconclusive (< {half:.1f})'
     if reported is None or not np.isfinite(reported) or reported == 0:
-        return 'higher' if d.mean() > 0 else 'lower'
+        return side
     return 'same direction' if d.mean()*reported > 0 else 'opposite'
 
 # %% ../nbs/36_verdicts.ipynb #read
