@@ -20,9 +20,10 @@ from .data import ImageStore, check_dataset, detect_layout, find_layout, load_da
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
+from .weights import read_state
 from .method import RunMeta
 from .processes import launch
-from .trainer import Trainer
+from .trainer import Trainer, take_weights
 from .scale import dry_run, dry_text
 from .health import health_text
 from .cli import UsageError, command, parse_settings, run_command
@@ -225,13 +226,8 @@ def load_net(
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
     cfg = exp.training
     net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
-    try:
-        net.load_state_dict(torch.load(path, map_location='cpu', weights_only=True)['net'])
-    except FileNotFoundError:
-        raise
-    except Exception as e:
-        ask = 'is it whole, and are --method, --profile and --set those of the training?'
-        raise ValueError(f'{path} does not fit {cfg.net} of {exp.method} ({type(e).__name__}): {ask}') from e
+    ask = 'are --method, --profile and --set those of the training?'
+    take_weights(net, read_state(path), f'{path} does not fit {cfg.net} of {exp.method} ({ask})')
     return net
 
 # %% ../nbs/34_commands.ipynb #eval2
