@@ -27,7 +27,7 @@ from .augment import AugConfig, normalize
 from .layers import set_bn_splits
 from .weights import checksum, read_checkpoint, read_state
 from .clustering import cluster_quality
-from .evaluation import evaluate
+from .evaluation import NoMatch, evaluate_samples
 from .method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainConfig, apply_profile
 from .processes import GlobalOutputs
 from .feeding import Feeding
@@ -56,6 +56,7 @@ class Trainer(Feeding):
         # parts in which a batch passes through the network: same result, less memory, a third more time
         accumulate: int=1,
         compile: str='',          # backend of `torch.compile`, e.g. `inductor`; empty: none
+        cameras: str='cross',     # `cross`, the protocol, or `ignore`: score matches in any camera
     ):
         self.method, self.cfg, self.data, self.source, self.seed = method, method.cfg, data, source, seed
         self.out = Path(out) if out else None
@@ -84,6 +85,9 @@ class Trainer(Feeding):
         if self.acc.num_processes > 1: self.device = self.acc.device
         if not self.acc.is_main_process: logger.setLevel(logging.ERROR) # the first process says it for all
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
+        if cameras not in ('cross', 'ignore'):
+            raise ValueError(f'cameras={cameras!r}: choose cross or ignore')
+        self.cameras = cameras
         if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
         seed_everything(seed)
         self.started = bool(init)
@@ -236,7 +240,8 @@ def train_epoch(self: Trainer, plan: EpochPlan, epoch: int) -> dict: # mean of e
 
 # %% ../nbs/10_trainer.ipynb #eval
 @patch
-def evaluate(self: Trainer) -> dict: # mAP, rank1, rank5, rank10
+# mAP, rank1, rank5, rank10; where some queries have no match, queries and unmatched
+def evaluate(self: Trainer) -> dict:
     "Metrics of the network as it stands; empty without a test set"
     if self.test is None: return {}
     f, s = self.extract(self.test)['embed'], self.test.samples
@@ -245,9 +250,12 @@ def evaluate(self: Trainer) -> dict: # mAP, rank1, rank5, rank10
 @patch
 def _metrics(self: Trainer, f, s):
     nq = sum(o in self._query for o in s) if self.on_error == 'skip' else len(self.data.query)
-    pids, cams = np.array([o.pid for o in s]), np.array([o.camid for o in s])
-    r = evaluate(f[:nq], f[nq:], pids[:nq], pids[nq:], cams[:nq], cams[nq:])
-    return dict(mAP=float(r['mAP']), **{f'rank{k}': float(r['cmc'][min(k, len(r['cmc']))-1]) for k in (1, 5, 10)})
+    try:
+        return evaluate_samples(f, s[:nq], s[nq:], self.cameras)
+    except NoMatch:
+        hint = '' if self.cameras == 'ignore' else " in another camera; with one camera or none, use cameras='ignore'"
+        logger.warning('there are no metrics: none of %d queries has a match%s', nq, hint)
+        return dict(queries=nq, unmatched=nq)
 
 @patch(as_prop=True)
 def left_out(self: Trainer) -> int:
@@ -381,6 +389,8 @@ def result(self: Trainer) -> dict: # plain values
     best = max(evals, key=lambda r: r['mAP'], default={})
     return dict(
         metrics={k: last[k] for k in ('mAP', 'rank1', 'rank5', 'rank10') if k in last},
+        scoring={k: last[k] for k in ('queries', 'unmatched') if k in last}
+        | (dict(cameras=self.cameras) if self.cameras != 'cross' else {}),
         initial=self.initial,
         best=dict(epoch=best.get('epoch'), mAP=best.get('mAP')),
         history=self.history,
@@ -415,7 +425,8 @@ def _identity(self: Trainer):
     files = lambda d: d and d.fingerprint()
     return fingerprint(dict(self.method.identity(), data=files(self.data), source=files(self.source), init=self.started,
                             # other random numbers
-                            streamed=bool(self.workers) and any(s.where == 'disk' for s in self.stores.values())))
+                            streamed=bool(self.workers) and any(s.where == 'disk' for s in self.stores.values())) |
+                       (dict(cameras=self.cameras) if self.cameras != 'cross' else {}))
 
 @patch
 def save(self: Trainer):
