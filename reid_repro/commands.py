@@ -20,16 +20,18 @@ from .data import ImageStore, check_dataset, detect_layout, find_layout, load_da
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
+from .weights import read_state
 from .method import RunMeta
 from .processes import launch
-from .trainer import Trainer
+from .trainer import Trainer, take_weights
 from .scale import dry_run, dry_text
 from .health import health_text
 from .cli import UsageError, command, parse_settings, run_command
 from .sheets import cluster_sheet
 from .methods.cluster_contrast import DBSCAN
 from .experiment import Experiment
-from .evidence import make_record, protocol_metrics
+from .evaluation import evaluate_samples
+from .evidence import make_record
 from .sweeps import prepare_run, starting_weights
 
 # %% ../nbs/34_commands.ipynb #rd
@@ -128,6 +130,7 @@ def reid_train(
     workers: int=0,        # processes that read a set too large for memory
     store_gb: float=8.6,   # memory for decoded sets, GB; 0 reads them again and again
     compile: str='',       # backend of torch.compile, e.g. inductor
+    cameras: str='cross',  # cross, the protocol, or ignore: score matches in any camera
     dry_run: bool=False,   # only estimate memory and time
     quiet: bool=False,     # no progress bar
 ):
@@ -136,7 +139,7 @@ def reid_train(
     exp = Experiment(method, data, source, parse_settings(set), seed, profile,
                      start=start, root=root, source_root=source_root, pattern=pattern)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
-                 store_bytes=int(store_gb*1e9))
+                 cameras=cameras, store_bytes=int(store_gb*1e9))
     if dry_run:
         print(f'{exp}\n{_dry(exp, device, accumulate, processes, store_gb*1e9)}')
     elif processes > 1: # the data is made once, before the processes ask for it
@@ -185,13 +188,25 @@ def _train_run(exp, out, device, quiet, given):
 
 # %% ../nbs/34_commands.ipynb #train2
 def _scores(name, metrics):
-    return f'{name:16}' + '  '.join(f'{k} {100*v:.1f}' for k, v in metrics.items())
+    return f'{name:16}' + '  '.join(f'{k} {100*metrics[k]:.1f}' for k in ('mAP', 'rank1', 'rank5', 'rank10'))
+
+def _scoring(said):
+    "What differs from the plain protocol, in words; empty where nothing does"
+    other = '' if said.get('cameras') == 'ignore' else ' in another camera'
+    parts = ['cameras are ignored']*(not other)
+    if said.get('unmatched'):
+        parts.append(f"{said['unmatched']} of {said['queries']} queries have no match{other} and are not scored")
+    return '; '.join(parts)
 
 def _summary(rec, labels):
     "Metrics, clusters, cost, and what must not be concluded"
     y = labels.label
-    lines = [_scores('', rec['metrics']).strip()]
-    if not rec['metrics']:
+    scoring = _scoring(rec.get('scoring', {}))
+    if rec['metrics']:
+        lines = [_scores('', rec['metrics']).strip() + f' ({scoring})'*bool(scoring)]
+    elif rec['counts']['query']:
+        lines = [f'no metrics: {scoring}. With one camera or none, --cameras ignore scores them']
+    else:
         lines = ['no identities, so there is nothing to evaluate on: see the clusters']
     cost = f"{rec['images_seen']:,} images seen in {rec['wall_s']:.0f} s, peak {rec['peak_mib']} MiB"
     lines.append(f'{y[y >= 0].nunique()} clusters, {int((y < 0).sum())} of {len(y)} images are outliers; {cost}')
@@ -225,13 +240,8 @@ def load_net(
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
     cfg = exp.training
     net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
-    try:
-        net.load_state_dict(torch.load(path, map_location='cpu', weights_only=True)['net'])
-    except FileNotFoundError:
-        raise
-    except Exception as e:
-        ask = 'is it whole, and are --method, --profile and --set those of the training?'
-        raise ValueError(f'{path} does not fit {cfg.net} of {exp.method} ({type(e).__name__}): {ask}') from e
+    ask = 'are --method, --profile and --set those of the training?'
+    take_weights(net, read_state(path), f'{path} does not fit {cfg.net} of {exp.method} ({ask})')
     return net
 
 # %% ../nbs/34_commands.ipynb #eval2
@@ -246,13 +256,16 @@ def reid_eval(
     set: Param('name=value of a setting; default: those of the run', str, action='append')=None,
     seed: int=None,      # of the drawn world; default: the run's own
     rerank: bool=False,  # re-rank by k-reciprocal neighbours as well
+    cameras: str=None,   # cross, the protocol, or ignore: matches in any camera; default: as in the run
     device: str=None,    # default: the best there is
 ):
     "Evaluate a checkpoint: mAP and ranks 1, 5 and 10"
     path = Path(checkpoint)/'checkpoint.pt' if Path(checkpoint).is_dir() else Path(checkpoint)
     if not path.exists():
         raise FileNotFoundError(f'{path}: no such checkpoint')
-    exp = _trained(path, method, profile, set)
+    exp, rec = _trained(path, method, profile, set), path.with_name('record.json')
+    if cameras is None:
+        cameras = json.loads(rec.read_text()).get('scoring', {}).get('cameras', 'cross') if rec.exists() else 'cross'
     own = data in (None, exp.data) # the run's dataset
     target = dataclasses.replace(exp, method='cluster_contrast', overrides={}, source=None, start=None,
                                  data=data or exp.data, seed=exp.seed if seed is None else seed,
@@ -263,9 +276,10 @@ def reid_eval(
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
     f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.training.size, device)
     print(f'{path} on {ds}, read as {ds.how}')
-    print(_scores('cosine distance', protocol_metrics(f, ds)))
-    if rerank:
-        print(_scores('re-ranked', protocol_metrics(f, ds, True)))
+    for name, again in [('cosine distance', False), ('re-ranked', True)][:1 + rerank]:
+        r = evaluate_samples(f, ds.query, ds.gallery, cameras, again)
+        said = _scoring(r | dict(cameras=cameras))
+        print(_scores(name, r) + f' ({said})'*bool(said))
 
 def _trained(path, method, profile, given):
     "How a checkpoint was trained"

@@ -18,13 +18,19 @@ import numpy as np, pandas as pd, torch
 from torch import Tensor
 
 import reid_repro
-from .data import ReIDDataset
-from .clustering import silhouette
-from .label_views import tsne_points
-from .evaluation import evaluate, evaluate_dist, ranked_list, rerank
-from .method import EpochView
-from .trainer import Trainer
-from .experiment import Experiment
+from reid_repro.data import ReIDDataset
+from reid_repro.clustering import silhouette
+<<<<<<< /tmp/tmpm1gvc3ix
+from reid_repro.label_views import tsne_points
+from reid_repro.evaluation import evaluate, evaluate_dist, ranked_list, rerank
+||||||| /tmp/tmpi5fvo5y3
+from reid_repro.evaluation import evaluate, evaluate_dist, ranked_list, rerank
+=======
+from reid_repro.evaluation import NoMatch, evaluate, evaluate_samples, ranked_list
+>>>>>>> /tmp/tmpacew8uxe
+from reid_repro.method import EpochView
+from reid_repro.trainer import Trainer
+from reid_repro.experiment import Experiment
 
 # %% ../nbs/31_evidence.ipynb #ev
 EVIDENCE_BYTES = 60_000
@@ -55,10 +61,10 @@ def ranked_lists(
     q = np.linspace(0, nq - 1, min(n, nq)).round().astype(int)
     pid, cam = np.array([o.pid for o in s]), np.array([o.camid for o in s])
     args = f[q], f[nq:], pid[q], pid[nq:], cam[q], cam[nq:]
-    idx, ok = ranked_list(*args, topk=top)
+    idx, ok = ranked_list(*args, cameras=t.cameras, topk=top)
     try:
-        ap = evaluate(*args, per_query=True)['ap']
-    except ValueError: # no query has a match
+        ap = evaluate(*args, cameras=t.cameras, per_query=True)['ap']
+    except NoMatch: # no query has a match
         return None
     names = [os.path.relpath(o.path, t.data.root) for o in s]
     out = []
@@ -86,14 +92,8 @@ def protocol_metrics(
     reranked: bool=False, # by k-reciprocal neighbours
 ) -> dict:           # mAP, rank1, rank5, rank10
     "Metrics by the test protocol"
-    nq, s = len(ds.query), ds.query + ds.gallery
-    pids, cams = np.array([o.pid for o in s]), np.array([o.camid for o in s])
-    who = pids[:nq], pids[nq:], cams[:nq], cams[nq:]
-    if reranked:
-        r = evaluate_dist(rerank(feats[:nq], feats[nq:]), *who)
-    else:
-        r = evaluate(feats[:nq], feats[nq:], *who)
-    return {k: float(r[k]) for k in ('mAP', 'rank1', 'rank5', 'rank10')}
+    r = evaluate_samples(feats, ds.query, ds.gallery, reranked=reranked)
+    return {k: r[k] for k in ('mAP', 'rank1', 'rank5', 'rank10')}
 
 def reranked_metrics(
     t: Trainer,
@@ -102,11 +102,12 @@ def reranked_metrics(
     if t.test is None or not t.method.reranks:
         return None
     s, nq = t.test.samples, sum(o in t._query for o in t.test.samples)
-    ds = dataclasses.replace(t.data, query=s[:nq], gallery=s[nq:])
+    f = t.extract(t.test)['embed'].cpu()
     try:
-        return protocol_metrics(t.extract(t.test)['embed'].cpu(), ds, True)
-    except ValueError: # no query has a match
+        r = evaluate_samples(f, s[:nq], s[nq:], t.cameras, reranked=True)
+    except NoMatch:
         return None
+    return {k: r[k] for k in ('mAP', 'rank1', 'rank5', 'rank10')}
 
 FINAL_EVIDENCE = dict(ranked=ranked_lists, map=feature_map, reranked=reranked_metrics) # taken once, after training
 
@@ -158,7 +159,7 @@ class Evidence:
 
 # %% ../nbs/31_evidence.ipynb #rec
 _LOG = set('''epoch lr clusters outliers fmi ari ami v_measure mAP rank1 rank5 rank10
-    label_s wall_s images images_s peak_mib skipped'''.split())
+    label_s wall_s images images_s peak_mib skipped queries unmatched'''.split())
 
 def _plain(o):
     "As JSON has it: no numpy, no tensors, no NaN"
@@ -227,7 +228,8 @@ def make_record(
         quality=quality, activity=_activity(t.history), **{k: result[k] for k in kept},
         net=cfg.net, weights=cfg.weights, config=exp.recipe().config(),
         drawn=t.data.world is not None, files=t.data.fingerprint(), evidence=evidence)
-    return _plain(_head(exp) | rec)
+    scoring = dict(scoring=result['scoring']) if result['scoring'] else {} # what differs from the plain protocol
+    return _plain(_head(exp) | rec | scoring)
 
 def failed_record(exp: Experiment, error: str) -> dict: # plain values
     "The record of a run that ended in an error, with its traceback"
