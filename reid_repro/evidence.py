@@ -18,19 +18,13 @@ import numpy as np, pandas as pd, torch
 from torch import Tensor
 
 import reid_repro
-from reid_repro.data import ReIDDataset
-from reid_repro.clustering import silhouette
-<<<<<<< /tmp/tmpm1gvc3ix
-from reid_repro.label_views import tsne_points
-from reid_repro.evaluation import evaluate, evaluate_dist, ranked_list, rerank
-||||||| /tmp/tmpi5fvo5y3
-from reid_repro.evaluation import evaluate, evaluate_dist, ranked_list, rerank
-=======
-from reid_repro.evaluation import NoMatch, evaluate, evaluate_samples, ranked_list
->>>>>>> /tmp/tmpacew8uxe
-from reid_repro.method import EpochView
-from reid_repro.trainer import Trainer
-from reid_repro.experiment import Experiment
+from .data import ReIDDataset
+from .clustering import silhouette
+from .label_views import tsne_points
+from .evaluation import NoMatch, evaluate, evaluate_samples, ranked_list
+from .method import EpochView
+from .trainer import Trainer
+from .experiment import Experiment
 
 # %% ../nbs/31_evidence.ipynb #ev
 EVIDENCE_BYTES = 60_000

@@ -21,23 +21,15 @@ from fastcore.basics import patch
 from torch import nn
 from tqdm.auto import tqdm
 
-from reid_repro.data import ReIDDataset, ImageStore
-from reid_repro.augment import AugConfig, normalize
-from reid_repro.layers import set_bn_splits
-from reid_repro.weights import checksum, read_checkpoint, read_state
-from reid_repro.clustering import cluster_quality
-<<<<<<< /tmp/tmpqb6ys3y5
-from reid_repro.evaluation import evaluate
-from reid_repro.method import Batch, EpochPlan, EpochView, Method, Stream, TrainConfig, apply_profile
-||||||| /tmp/tmps2yh0ev3
-from reid_repro.evaluation import evaluate
-from reid_repro.method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainConfig, apply_profile
-=======
-from reid_repro.evaluation import NoMatch, evaluate_samples
-from reid_repro.method import Batch, EpochPlan, EpochView, Method, RunMeta, Stream, TrainConfig, apply_profile
->>>>>>> /tmp/tmp69fnqfvu
-from reid_repro.processes import GlobalOutputs
-from reid_repro.feeding import Feeding
+from .data import ReIDDataset, ImageStore
+from .augment import AugConfig, normalize
+from .layers import set_bn_splits
+from .weights import checksum, read_checkpoint, read_state
+from .clustering import cluster_quality
+from .evaluation import NoMatch, evaluate_samples
+from .method import Batch, EpochPlan, EpochView, Method, Stream, TrainConfig, apply_profile
+from .processes import GlobalOutputs
+from .feeding import Feeding
 
 # %% ../nbs/10_trainer.ipynb #trainer
 class Trainer(Feeding):
