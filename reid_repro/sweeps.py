@@ -81,10 +81,13 @@ def run_experiment(
     return make_record(exp, t, result, ev.found)
 
 # %% ../nbs/33_sweeps.ipynb #own
-def own_parts() -> bytes: # empty if there are none
-    "The parts that are not the package's, and the methods made of them, for another process of ours"
-    parts = {k: (c, code_of(c)) for k, c in PARTS.items() if not is_own(c)}
-    methods = {k: r for k, r in METHODS.items() if any(not is_own(type(p)) for p in r.parts)}
+def own_parts(
+    exps: list, # of `Experiment`s
+) -> bytes: # empty if there are none
+    "The parts of these runs that are not the package's, and the methods made of them, for another process of ours"
+    foreign = lambda recipe: [type(p) for p in recipe.parts if not is_own(type(p))]
+    parts = {c.name: (c, code_of(c)) for e in exps for c in foreign(e.recipe())}
+    methods = {e.method: METHODS[e.method] for e in exps if e.method in METHODS and foreign(METHODS[e.method])}
     return cloudpickle.dumps((parts, methods)) if parts else b''
 
 def take_parts(own: bytes): # from `own_parts` of the process that started this one
@@ -255,7 +258,7 @@ def _result(f, e):
 def _submit(ex, todo, home, threads, device):
     "Future -> experiment"
     from reid_repro.sweeps import run_job as job # workers import it from the module, also when a notebook has it again
-    out, own = {}, own_parts()
+    out, own = {}, own_parts(todo)
     for e in todo:
         fields = {f.name: getattr(e, f.name) for f in dataclasses.fields(e)}
         out[ex.submit(job, fields, str(home/e.key), threads, device, own)] = e
