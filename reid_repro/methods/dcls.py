@@ -249,6 +249,13 @@ class Classifiers(Scores):
 # %% ../../nbs/24_dcls.ipynb #cls2
 class BranchMemory(nn.ModuleList):
     "A `ClusterMemory` for the whole and for each window"
+    def __init__(self,
+        memories: list, # of `ClusterMemory`
+        tau: float,     # temperature, above 0
+    ):
+        super().__init__(memories)
+        self.tau = tau
+
     def forward(self, branches: Tensor) -> Tensor: # (B,1+n,d) to logits (B,1+n,K)
         unit = F.normalize(branches.float(), dim=-1).unbind(1)
         return torch.stack([m.logits(f, self.tau) for m, f in zip(self, unit)], 1)
@@ -260,9 +267,7 @@ class BranchMeans(Scores):
     momentum: float = field_(0.1, 'ours: share of the old row kept by an update', within='[0,1]')
     update: str = field_('all', 'ours: samples that move their row, see `ClusterMemory`', choices=ClusterMemory.modes)
     def make(self, st, means):
-        memory = BranchMemory([ClusterMemory(m, self.momentum, self.update) for m in means])
-        memory.tau = self.tau
-        return memory
+        return BranchMemory([ClusterMemory(m, self.momentum, self.update) for m in means], self.tau)
 
     def after(self, st, s):
         unit = F.normalize(s.feature('branches').float(), dim=-1).unbind(1)
