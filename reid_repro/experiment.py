@@ -92,9 +92,9 @@ class Experiment:
             put('source', _data_name(self.source, self.source_root, None))
         put('severity', float(self.severity))
         put('seed', int(self.seed))
-        _check_source(self)
         base = self.base()
         recipe = base.override(**self.overrides)
+        _check_source(self, recipe)
         put('overrides', _changed(base, recipe, self.overrides))
 
 # %% ../nbs/30_experiment.ipynb #exp-check
@@ -108,7 +108,7 @@ def _changed(base, recipe, given):
             out[name] = v
     return {k: out[k] for k in sorted(out)}
 
-def _check_source(e):
+def _check_source(e, recipe):
     if not 0 <= e.severity < math.inf:
         raise ValueError(f'severity={e.severity}: a number that is not negative')
     if e.holdout is not None and e.holdout < 0:
@@ -119,7 +119,7 @@ def _check_source(e):
         raise ValueError(f'start={e.start!r}: choose supervised, or nothing')
     if e.start and not e.source:
         raise ValueError('start=supervised needs a labelled source: name one')
-    if e.source and not e.start and not find_method(e.method).uses_source:
+    if e.source and not e.start and not recipe.uses_source:
         raise ValueError(f'{e.method} does not train on a source: '
                          f'add start=supervised to begin with a network trained on {e.source}')
 

@@ -103,6 +103,7 @@ class Part(Config):
     name = ''
     reads = {}            # entry -> what it has to be, in words
     writes = {}           # entry -> what it is
+    maybe = ()            # entries that it reads if an earlier part writes them
     losses = ()           # names of its losses in the log; empty: its own name
     optional = ()         # entries that may be missing for an epoch
     extracts = ()         # network outputs that `epoch` reads for every training image
@@ -261,11 +262,18 @@ def check_parts(parts: list): # in the order in which they act
             raise ValueError(f'{both} both log a loss as {name}: keep one of them')
     if not any(p.kind == 'network' for p in parts):
         raise ValueError('a method needs a network: put plain first')
+    later = {entry: p for p in parts for entry in p.writes}
     written = {}
     for p in parts:
         for entry, need in p.reads.items():
             if words := _lack(p, entry, need, written):
                 raise ValueError(words)
+        for entry in p.maybe:
+            if entry in later and entry not in written and later[entry] is not p:
+                raise ValueError(
+                    f'{p.name} would read {entry} of {later[entry].name}, which stands behind it: put '
+                    f'{later[entry].name} first'
+                )
         for entry, what in p.writes.items():
             if entry in written:
                 raise ValueError(f'{written[entry][0]} and {p.name} both write {entry}: keep one of them')

@@ -159,7 +159,7 @@ def canonical(self: Recipe, key: str) -> str: # see `settings_named`
         return key
     place, name = self.settings_named(key)[0]
     same = [p for p in self.places.values() if _has(p, name)]
-    return name if len(same) == 1 else f'{place}.{name}'
+    return name if len(same) == 1 and name not in self.places else f'{place}.{name}'
 
 @patch
 def __getitem__(self: Recipe, name: str) -> Part: # of a part
@@ -177,7 +177,8 @@ def config(self: Recipe) -> dict: # name -> plain value
     out = {k: self.value(k) for k in self.places if k != 'training'}
     for place, p in self.places.items():
         for k, v in (p.to_dict() if p is not None else {}).items():
-            out[k if names[k] == 1 or k in self.ties else f'{place}.{k}'] = v
+            bare = (names[k] == 1 and k not in self.places) or k in self.ties
+            out[k if bare else f'{place}.{k}'] = v
     return out
 
 @patch
@@ -198,14 +199,17 @@ def _insert(places, p):
     "Places with one more part, behind those that act before it"
     rank = lambda o: KINDS.index(o.kind)
     keys = list(places)
-    at = max((i + 1 for i, k in enumerate(keys) if places[k] is not None and rank(places[k]) <= rank(p)), default=0)
+    acts = [i + 1 for i, k in enumerate(keys) if isinstance(places[k], Part) and places[k].kind != 'training']
+    at = max((i for i in acts if rank(places[keys[i - 1]]) <= rank(p)), default=1)
     return {k: places[k] for k in keys[:at]} | {p.name: p} | {k: places[k] for k in keys[at:]}
 
 def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
     "A recipe by its name; `ValueError` with the nearest names, or if the parts do not fit"
     if name in METHODS:
         return METHODS[name]
-    head, *rest = name.split('+')
+    head, *rest = (o.strip() for o in name.split('+'))
+    if not all([head, *rest]):
+        raise ValueError(f'{name!r} holds an empty name: write names of parts with + between them')
     if not rest and head not in PARTS:
         near = difflib.get_close_matches(name, METHODS) or list(METHODS)
         raise ValueError(f"no method {name!r}: choose {', '.join(near)}, or join names of parts by +")

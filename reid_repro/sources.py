@@ -9,7 +9,7 @@ __all__ = ['is_own', 'code_of']
 from .core import *
 
 # %% ../nbs/12b_sources.ipynb #imports
-import ast, inspect, linecache
+import ast, inspect, linecache, os
 
 # %% ../nbs/12b_sources.ipynb #code
 def is_own(cls: type) -> bool:
@@ -47,12 +47,30 @@ def _source(obj):
     )
 
 
+def _names(code):
+    "Global names that a code object reads, also inside its comprehensions, lambdas and inner functions"
+    yield from code.co_names
+    for o in code.co_consts:
+        if inspect.iscode(o):
+            yield from _names(o)
+
+def _ours(o):
+    "Is a function or class the user's, and not the package's or a library's?"
+    where = getattr(inspect.getmodule(o), '__file__', None) or ''
+    return not is_own(o) and not any(
+        k in where for k in ('site-packages', 'dist-packages', f'{os.sep}lib{os.sep}python')
+    )
+
+
 def _called(obj):
-    "Functions and classes outside the package that a function or class names"
+    "Functions and classes of the user that a function or class names, and plain values under their names"
     for f, c in _codes(obj):
-        for o in (f.__globals__.get(name) for name in c.co_names):
-            if (inspect.isfunction(o) or isinstance(o, type)) and o.__module__ == f.__module__ and not is_own(o):
-                yield o
+        for name in _names(c):
+            o = f.__globals__.get(name)
+            if (inspect.isfunction(o) or isinstance(o, type)) and _ours(o) and o.__module__ != 'builtins':
+                yield name, o
+            elif isinstance(o, (str, int, float, bool, tuple, dict)):
+                yield name, repr(o)
 
 def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's own
     "A fingerprint of the code of a part; `ValueError` if its source cannot be read"
@@ -65,5 +83,9 @@ def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's 
         o = todo.pop()
         if o.__qualname__ not in seen:
             seen[o.__qualname__] = _source(o)
-            todo += _called(o)
+            for name, v in _called(o):
+                if isinstance(v, str):
+                    seen[f'value {name}'] = v
+                else:
+                    todo.append(v)
     return fingerprint(dict(sorted(seen.items())))

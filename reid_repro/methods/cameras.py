@@ -52,6 +52,7 @@ class CameraProxies(Means):
     of, uses_cams = 'proxy', True
     reads = {'labels.main': 'once an epoch'}
     writes = {'labels.proxy': 'once an epoch', 'memory.proxy': 'unit rows, embed'}
+    maybe = ('facts.weights',)
 
     def start(self, net, meta, training):
         known(meta.cams.get(0, torch.full((meta.n[0],), -1)))

@@ -280,7 +280,7 @@ class Factors(Part):
     "β between whole and windows, and between neighbours (DCLS Eqs. 4, 5 and 12), once a step for all that read it"
     metric: str = field_('euclidean', 'Eq. 4: squared; Table 6: cosine (Eq. 12)', choices=('euclidean', 'cosine'))
     kind, reranks, extracts = 'targets', True, ('branches',)
-    reads = {'features.branches': 'the whole first'}
+    reads = {'features.branches': 'the whole first', 'labels.main': ''}
     writes = {'features.beta_g': 'whole to window', 'features.beta_n': 'window to window'}
     def step(self, st, s):
         s.more['beta_g'], s.more['beta_n'] = factors(s.feature('branches'), self.metric)

@@ -177,6 +177,7 @@ class Shuffled(Labels):
 class Waiting(Shuffled):
     "Labels that set in late; until then there are none"
     sc_epoch: int = field_(15, 'Sec. 4.1: first epoch with clustering, after the warm-up', 'epochs', within='[0,inf)')
+    maybe = ('facts.warming',)
 
     def epoch(self, st):
         if st.epoch == 0 and self.sc_epoch >= (n := st.training.epochs):

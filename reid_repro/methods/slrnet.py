@@ -347,10 +347,14 @@ LOGGED = dict(acc='hard refined up low uniform', brier='hard refined uniform mat
 def label_accuracy(view: EpochView) -> dict: # name -> mean; without true ids `alpha` alone
     "How right this epoch's labels are before and after refinement (for the log only)"
     alpha = refinement(view.method).now(view.state)
+    if 'main' not in view.labels: # they come later
+        return dict(alpha=alpha)
     return score_labels(view, partial(label_sets, view), LOGGED) | dict(alpha=alpha)
 
 def worked_example(view: EpochView) -> dict|None: # see `misplaced`
     "Images in a wrong cluster before and after refinement: the one that gains most, and the median one (SLRNet Fig. 1)"
+    if 'main' not in view.labels:
+        return None
     alpha = round(refinement(view.method).now(view.state), 4)
     return misplaced(view, partial(label_sets, view), ('hard', 'up', 'low', 'refined'), STRIPES, alpha=alpha)
 
