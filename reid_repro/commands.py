@@ -115,7 +115,7 @@ def reid_train(
     pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
     # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
     parts: str=None,
-    profile: str='mini',   # smoke, mini, lite or paper
+    profile: str='mini',   # smoke, mini, wide, lite or paper
     set: Param('name=value or part.name=value of a setting, or place=part; may be repeated', str, action='append')=None,
     out: str='reid_train_out', # folder for everything that the run leaves; a run that was killed goes on from there
     seed: int=0,           # decides every random draw
@@ -268,7 +268,7 @@ def reid_eval(
         cameras = json.loads(rec.read_text()).get('scoring', {}).get('cameras', 'cross') if rec.exists() else 'cross'
     own = data in (None, exp.data) # the run's dataset
     target = dataclasses.replace(exp, method='cluster_contrast', overrides={}, source=None, start=None,
-                                 data=data or exp.data, seed=exp.seed if seed is None else seed,
+                                 data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
     ds = target.dataset()

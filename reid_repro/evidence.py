@@ -10,7 +10,7 @@ __all__ = ['EVIDENCE_BYTES', 'EVIDENCE', 'FINAL_EVIDENCE', 'silhouette_bins', 'r
 from .core import *
 
 # %% ../nbs/31_evidence.ipynb #imports
-import dataclasses, functools, json, math, os, platform, subprocess
+import dataclasses, functools, importlib, json, math, os, platform, subprocess
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -185,7 +185,10 @@ def _code():
 
 def _versions():
     import accelerate, scipy, sklearn
-    named = {m.__name__: m.__version__ for m in (reid_repro, torch, np, pd, scipy, sklearn, accelerate)}
+    libs = [reid_repro, torch, np, pd, scipy, sklearn, accelerate]
+    if importlib.util.find_spec('faiss'):
+        libs.append(importlib.import_module('faiss'))
+    named = {m.__name__: m.__version__ for m in libs}
     return named | dict(python=platform.python_version())
 
 # %% ../nbs/31_evidence.ipynb #rec2
@@ -202,7 +205,7 @@ def _activity(history):
 
 def _head(exp):
     "What every record begins with, whether the run ended well or not"
-    fields = {f.name: getattr(exp, f.name) for f in dataclasses.fields(exp)}
+    fields = {f.name: getattr(exp, f.name) for f in dataclasses.fields(exp)} | dict(world_seed=exp.drawn_seed)
     shared = {k: v for k, v in exp.identity().items() if k in ('profile', 'world', 'results_version')}
     now = datetime.now(timezone.utc).isoformat(timespec='seconds')
     return dict(key=exp.key, experiment=fields, **shared, **_code(), versions=_versions(), finished=now)

@@ -79,7 +79,8 @@ def apply_profile(
         raise ValueError(f"no profile {profile!r}: choose {', '.join(PROFILES)}")
     p = PROFILES[profile]
     cfg = scaled(cfg, (p.epochs or cfg.epochs) / cfg.epochs, p)
-    kw = {k: getattr(p, k) for k in ('net', 'batch', 'epochs', 'iters') if getattr(p, k) is not None}
+    names = ('net', 'batch', 'epochs', 'iters', 'eval_every')
+    kw = {k: getattr(p, k) for k in names if getattr(p, k) is not None}
     if p.name != 'paper':
         kw['bn_splits'] = p.bn_splits
     return cfg.override(size=p.size, weights=p.weights, **kw)

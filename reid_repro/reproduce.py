@@ -194,7 +194,7 @@ def reid_reproduce(
     all: bool=False,      # every table and figure that there is, on all datasets
     table: int=None,      # one table, e.g. 1
     figure: int=None,     # one figure, e.g. 10
-    profile: str='mini',  # smoke, mini, lite or paper
+    profile: str='mini',  # smoke, mini, wide, lite or paper
     smoke: bool=False,    # the same as --profile smoke: does it run? The numbers mean nothing
     seeds: int=None,      # of each run (default: 3 for ablations, 1 for the rest and the bare command); verdicts need 2
     jobs: int=None,       # processes; default: one for each core, or one on a GPU

@@ -33,7 +33,7 @@ class Row:
     fields: dict = field(default_factory=dict) # further fields of the `Experiment`: source, start, holdout
     reranked: bool = False   # the row is about re-ranked metrics
     nets: dict = field(default_factory=dict) # profile -> backbone, where the row is about one
-    small: dict = field(default_factory=dict) # where a run starts from drawn shapes; `--set` may change them
+    small: dict = field(default_factory=dict) # at profiles too small for the published settings; `--set` may change them
 
 @dataclass(frozen=True)
 class TableSpec:
@@ -91,7 +91,7 @@ def chosen(spec, setup: dict) -> list: # of datasets
 def _own_settings(row, profile):
     "What a row sets at a profile: what it is about, and what it needs to start from drawn shapes"
     about = row.overrides | {'net': v for k, v in row.nets.items() if k == profile}
-    return about, row.small if PROFILES[profile].weights == 'shapes' else {}
+    return about, row.small if PROFILES[profile].weak else {}
 
 def _experiment(row, dataset, seed, setup):
     about, small = _own_settings(row, setup.get('profile', 'mini'))
