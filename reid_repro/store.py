@@ -17,6 +17,19 @@ from fastcore.basics import patch
 
 from .experiment import Experiment
 
+# %% ../nbs/32_store.ipynb #pack
+def _pack(curve):
+    "Rows -> columns of what all have, and the rest of each row"
+    shared = [k for k in (curve[0] if curve else ()) if all(k in r for r in curve)]
+    return dict(columns={k: [r[k] for r in curve] for k in shared},
+                rest=[{k: v for k, v in r.items() if k not in shared} for r in curve])
+
+def _unpack(curve):
+    "Rows again; those that were never packed stay as they are"
+    if isinstance(curve, list):
+        return curve
+    return [{k: v[i] for k, v in curve['columns'].items()} | r for i, r in enumerate(curve['rest'])]
+
 # %% ../nbs/32_store.ipynb #store
 def _key(o):
     return o.key if isinstance(o, Experiment) else o
@@ -49,12 +62,13 @@ class RunStore:
             rec = None
         if not isinstance(rec, dict) or rec.get('key') != p.stem or 'status' not in rec:
             raise ValueError(f'{p} is not the record of this run: delete it to run it again')
-        return rec
+        return rec | dict(curve=_unpack(rec.get('curve', [])))
 
     def put(self, rec: dict): # see `make_record`
         "Write a record, whole or not at all"
+        packed = rec | dict(curve=_pack(rec['curve']))
         with atomic_write(self.path(rec['key']), 'w') as f:
-            json.dump(rec, f, ensure_ascii=False)
+            json.dump(packed, f, ensure_ascii=False, separators=(',', ':'))
 
     def delete(self, o):
         self.path(_key(o)).unlink(missing_ok=True)
