@@ -153,10 +153,10 @@ def reid_train(
 
 # %% ../nbs/34_commands.ipynb #train-run
 def _dry(exp, device, accumulate, processes, store_bytes):
-    recipe, ds = exp.recipe(), exp.dataset()
-    n, test = {0: len(ds.train)}, len(ds.query) + len(ds.gallery)
+    recipe, c = exp.recipe(), exp.counts() # nothing is drawn
+    n, test = {0: c['train']}, c['query'] + c['gallery']
     if recipe.uses_source and exp.source:
-        n[1] = len(exp.source_dataset().train)
+        n[1] = exp.counts(source=True)['train']
     fits = (sum(n.values()) + test)*3*math.prod(recipe.training.size) <= store_bytes
     device = torch.device(device) if device else default_device()
     return dry_text(dry_run(recipe.method(), n, device, accumulate, processes, resident=fits, test=test))

@@ -18,6 +18,7 @@ from fastcore.basics import patch
 
 from .data import LAYOUTS, ReIDDataset, detect_layout, find_layout, hold_out, load_dataset
 from .people import DOMAINS
+from .plan import world_counts
 from .synth import WORLD_VERSION, make_world
 from .method import TrainConfig
 from .sources import code_of
@@ -164,6 +165,16 @@ def source_dataset(self: Experiment) -> ReIDDataset|None:
         return None
     scale = PROFILES[self.profile].scale
     return get_data(self.source, scale, self.drawn_seed, self.source_root, self.severity, self.twins)
+
+@patch
+def counts(self: Experiment, source: bool=False) -> dict: # train, query, gallery
+    "How many images the target or the source has; what is drawn is counted by its plan, and not drawn"
+    name, root = (self.source, self.source_root) if source else (self.data, self.root)
+    if root is None and self.holdout is None:
+        c = world_counts(name, PROFILES[self.profile].scale)
+        return dict(train=c['train'], query=c['query'], gallery=c['gallery'] + c['distractors'])
+    ds = self.source_dataset() if source else self.dataset()
+    return dict(train=len(ds.train), query=len(ds.query), gallery=len(ds.gallery))
 
 # %% ../nbs/30_experiment.ipynb #key
 @functools.lru_cache(maxsize=16)
