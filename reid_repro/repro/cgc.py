@@ -128,8 +128,8 @@ def draw_consistency(spec, records: dict):
                 c = np.array([[e.get(key, np.nan) for e in o['curve']] for o in recs], float)
                 c = c[np.isfinite(c).any(1)]
             if recs and len(c): # runs that kept the score
-                ax.plot(1 + np.arange(c.shape[1]), 100*np.nanmean(c, 0), color=COLOURS[(2, 1, 0)[i]], ls=('-', '--', ':')[i],
-                        marker='osD'[i], ms=3, label=name)
+                style = dict(color=COLOURS[(2, 1, 0)[i]], ls=('-', '--', ':')[i], marker='osD'[i], ms=3)
+                ax.plot(1 + np.arange(c.shape[1]), 100*np.nanmean(c, 0), label=name, **style)
         if ax.lines:
             ax.legend(fontsize=8)
         else:
