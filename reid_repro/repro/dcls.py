@@ -8,6 +8,7 @@ __all__ = ['ABLATION', 'CONTROLS', 'SMALL', 'FULL', 'SOFT', 'CROSSLESS', 'DECISI
            'factor_sentences']
 
 # %% ../../nbs/43_repro_dcls.ipynb #imports
+import functools
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from ..diagrams import dcls_attention, dcls_method
 from ..methods.dcls import WINDOWS, part_windows
 from ..experiment import Experiment
 from ..tables import FigureSpec, Row, TableSpec, title_of
-from reid_repro.figures import (_done, _nothing, COLOURS, draw_maps, draw_ranked, draw_sweeps, figure_style,
-    overlay_figure)
+from ..figures import (_done, _nothing, COLOURS, Claim, apart, between, claims, draw_maps, draw_ranked,
+    draw_sweeps, figure_style, overlay_figure, shown_ap)
 
 # %% ../../nbs/43_repro_dcls.ipynb #abl
 def _kinds(local='cross', whole='parts'): # what differs from the method
@@ -61,7 +62,8 @@ def _acts(kw):
 def _row(label, kw, acts, **more): return Row(label, 'dcls', kw, acts, small=SMALL, **more)
 def _table(n, **more): return tuple(_row(k, kw, more.get(k, _acts(kw))) for k, kw in ABLATION[n].items())
 
-_labels = lambda rows: tuple(r.label for r in rows)
+def _labels(rows): return tuple(r.label for r in rows)
+
 _three = tuple(
     _row(k, kw, _acts(kw) if kw.get('attention') == 'none' else ('attention',)) for k, kw in ABLATION[3].items()
 )
@@ -178,7 +180,6 @@ def draw_parts(
             ax.text(x + w/2, (a + b)/2, f'{factors[j]:.2f}', rotation=90, fontsize=7, ha='center', va='center')
     return fig
 
-# %% ../../nbs/43_repro_dcls.ipynb #noise
 def draw_noise(
     spec,          # `FigureSpec`
     records: dict, # (label, dataset) -> records
@@ -191,23 +192,21 @@ def draw_noise(
     return draw_parts(images, torch.tensor([p['beta'] for p in kept]))
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw4
+def _heat(rec):
+    "Grad-CAM of the pictures that a run kept, (n,h,w) in [0,1]"
+    kept = rec['evidence']['cams']['after']
+    return torch.tensor([p['cam'] for p in kept['pictures']]).float().div(99).reshape(-1, *kept['shape'])
+
 def draw_cams(
     spec,          # `FigureSpec`
     records: dict, # (label, dataset) -> records
 ):
     "Grad-CAM of the global feature of the same pictures under each attention (DCLS Fig. 4)"
     got = _pictures(records)
-    if not got: return _empty()
-    cams = lambda r: (
-        torch.tensor([p['cam'] for p in r['evidence']['cams']['after']['pictures']])
-        .float()
-        .div(99)
-        .reshape(-1, *r['evidence']['cams']['after']['shape'])
-    )
-    return overlay_figure(
-        _images(next(iter(got.values())))[0],
-        {l.replace('w/ DCLS', 'none').lstrip('+').replace(' Attention', ''): cams(r) for l, r in got.items()},
-    )
+    if not got:
+        return _empty()
+    heats = {_named(k).replace(' Attention', '').replace('no attention', 'none'): _heat(r) for k, r in got.items()}
+    return overlay_figure(_images(next(iter(got.values())))[0], heats)
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw5
 W_VALUES = (0., .3, .5, .7, 1.)
@@ -215,12 +214,10 @@ _weights = tuple(_row(f'W_l={v:g}', dict(w_l=v), _both) for v in W_VALUES) + tup
     _row(f'W_g={v:g}', *((dict(w_g=v), _both) if v else (dict(global_labels='hard'), _both[:2]))) for v in W_VALUES
 )
 
-
 def draw_weights(spec, records: dict):
     "mAP and rank-1 over W_l and over W_g (DCLS Fig. 5)"
     return draw_sweeps(records, {f'${n}$': {v: f'{n}={v:g}' for v in W_VALUES} for n in ('W_l', 'W_g')})
 
-# %% ../../nbs/43_repro_dcls.ipynb #draw6
 def draw_fifty(spec, records: dict):
     "t-SNE of fifty training identities without and with DCLS (DCLS Fig. 6)"
     return draw_maps(
@@ -239,7 +236,7 @@ def _curve(recs, key):  # (runs, epochs)
     )
 
 
-_names = lambda label: label.replace('w/ Soft Attention', 'no smoothing')
+def _names(label): return label.replace('w/ Soft Attention', 'no smoothing')
 
 def draw_factors(spec, records: dict):
     """Smoothing factors of the windows over epochs, and the mean factor of rightly and wrongly labelled pictures,
@@ -326,61 +323,51 @@ def factor_sentences(
     return out
 
 # %% ../../nbs/43_repro_dcls.ipynb #figures
-_pick = lambda rows, *labels: tuple(r for l in labels for r in rows if r.label == l)
+def _pick(rows, *labels): return tuple(r for k in labels for r in rows if r.label == k)
+
+def _map_of(rec): return 100*rec['metrics']['mAP']
+def _fifty(rec):
+    kept = rec['evidence'].get('fifty', {}).get('after')
+    return apart(kept) if kept else None
+
+_heads = (_row('N_l=0', ABLATION[5]['N_l=0'], ()), *_pick(_four, SOFT, FULL))
+_said = {
+    4: claims(Claim('soft attention shows more fine-grained local information',
+                    'no number to compare. The heat is that of the global feature, which is pooled before the '
+                    'attention: a picture can only show what training the windows changed in the shared map')),
+    5: claims(*(Claim(f'{n} = {best:g} is better than {v:g}', f'mAP, {best:g} − {v:g}',
+                      between(f'{n}={best:g}', f'{n}={v:g}', _map_of))
+                for n, best in (('W_l', .7), ('W_g', .5)) for v in (0, 1))),
+    6: claims(Claim('with DCLS identities are well separated', 'mean silhouette of the points drawn by identity, with '
+                    '− without DCLS', between(FULL, SOFT, _fifty), digits=3)),
+    7: claims(Claim('more right images at the top with attention and DCLS', 'mean AP of the six queries kept, with '
+                    'DCLS − without', between(FULL, SOFT, shown_ap)),
+              Claim('attention and windows help as well', 'mean AP of the six queries kept, windows − none',
+                    between(SOFT, 'N_l=0', shown_ap)))}
+
+# %% ../../nbs/43_repro_dcls.ipynb #figures2
+def _figure(number, title, rows, draw, note, **more):
+    more = dict(said=_said.get(number)) | more
+    return FigureSpec('dcls', number, title, rows, ('market',), draw, note=note, **more)
+
+def _method(spec, records): return dcls_method()
+def _attention(spec, records): return dcls_attention()
+
 _curves = _pick(_four, SOFT, "+LS_l'", FULL)
 FIGURES = [
-    FigureSpec('dcls', 1, 'The method', (), ('market',), lambda *_: dcls_method(), note='Our drawing.'),
-    FigureSpec('dcls', 2, 'Soft attention', (), ('market',), lambda *_: dcls_attention(), note='Our drawing.'),
-    FigureSpec(
-        'dcls',
-        3,
-        'Windows and their smoothing factors',
-        _pick(_four, FULL),
-        ('market',),
-        draw_noise,
-        note='Training pictures after training; the paper marks noise by hand.',
-    ),
-    FigureSpec(
-        'dcls',
-        4,
-        'Grad-CAM of the global feature',
-        _three,
-        ('market',),
-        draw_cams,
-        note="The score is the cosine to the identity's mean feature.",
-    ),
-    FigureSpec(
-        'dcls',
-        5,
-        'The weights W_l and W_g',
-        _weights,
-        ('market',),
-        draw_weights,
-        note='The paper settles on 0.7 and 0.5; its curve is not given in numbers.',
-    ),
-    FigureSpec('dcls', 6, 'Features of fifty identities', _pick(_four, SOFT, FULL), ('market',), draw_fifty),
-    FigureSpec(
-        'dcls',
-        7,
-        'Ranked lists',
-        (_row('N_l=0', ABLATION[5]['N_l=0'], ()), *_pick(_four, SOFT, FULL)),
-        ('market',),
-        draw_ranked,
-        note='The three modules are read as: without windows, with soft attention, with soft attention and DCLS.',
-    ),
-    FigureSpec(
-        'dcls',
-        8,
-        'Smoothing factors over training (ours, no figure of the paper)',
-        _curves,
-        ('market',),
-        draw_factors,
-        main=_labels(_curves),
-        note='The paper says that the factors fall.',
-        seeds=3,
-        said=factor_sentences,
-    ),
-]
+    _figure(1, 'The method', (), _method, 'Our drawing.'),
+    _figure(2, 'Soft attention', (), _attention, 'Our drawing.'),
+    _figure(3, 'Windows and their smoothing factors', _pick(_four, FULL), draw_noise,
+            'Training pictures after training; the paper marks noise by hand and gives no factors.'),
+    _figure(4, 'Grad-CAM of the global feature', _three, draw_cams,
+            "The score is the cosine to the identity's mean feature."),
+    _figure(5, 'The weights W_l and W_g', _weights, draw_weights, 'The paper settles on 0.7 and 0.5; its curve has no '
+            'numbers.'),
+    _figure(6, 'Features of fifty identities', _pick(_four, SOFT, FULL), draw_fifty, '', seeds=3),
+    _figure(7, 'Ranked lists', _heads, functools.partial(draw_ranked, n=1), 'The three modules are read as: without '
+            'windows, with soft attention, with soft attention and DCLS. One query of the six that are kept.'),
+    _figure(8, 'Smoothing factors over training (ours, no figure of the paper)', _curves, draw_factors,
+            'The paper says that the factors fall.', main=_labels(_curves), seeds=3, said=factor_sentences)]
 
 OPEN = {} # nothing
 AVERAGE = Experiment('dcls', 'market') # as published, with average pooling, from the start that was trained under GeM
