@@ -80,6 +80,8 @@ class WatchedBank(LabelBank):
     def ask(self, verb, centres, mask, *gen): # rivals draw what the rule draws
         start, there = [g.get_state() for g in gen], mask.cpu().numpy()
         mine = super().ask(verb, centres, mask, *gen)
+        if self.watch:
+            self.seen['crowded'].extend((there.sum(1) > self.cfg.k + 1).tolist())
         told = (mine > 0).any(1) | (verb == 'join') # a cluster that stays whole tells nothing
         for name, (of, rival) in rivals(self.rule).items() if self.watch else ():
             if of == verb:
@@ -89,7 +91,7 @@ class WatchedBank(LabelBank):
         return mine
 
     def update(self, indices, f, relabel=True, host=None):
-        asked = ('capped', *rivals(self.rule)) if self.watch else ()
+        asked = ('capped', 'crowded', *rivals(self.rule)) if self.watch else ()
         self.seen, self.events = {k: [] for k in ('atomised', *asked)}, [] if self.watch else self.events
         self.hit, self.parts = [], {}
         got = super().update(indices, f, relabel, host)
@@ -106,25 +108,29 @@ def split(self: WatchedBank, h, images, near):
     self.before, self.parts = self.ids[h][images], LabelBank.split(self, h, images, near)
     units = self._units(h, [i for ids in self.parts.values() for i in ids])
     self.seen['atomised'] += [max(len(units[i]) for i in ids) == 1 for ids in self.parts.values()]
-    self._note('split', h, self.parts.values(), self.ids[h])
+    self._note('split', h, self.parts, self.ids[h])
     return self.parts
 
 @patch
 def merge(self: WatchedBank, h, images, near):
     row = self.ids[h].copy()
     groups = LabelBank.merge(self, h, images, near)
-    self._note('merge', h, groups, row)
+    self._note('merge', h, {g[0]: g for g in groups}, row)
     now, was = {i: g[0] for g in groups for i in g}, {p: c for c, ids in self.parts.items() for p in ids}
     torn = [c for c, ids in self.parts.items() if len({now.get(p, p) for p in ids}) > 1]   # for good
     grown = [g[0] for g in groups if len({was.get(i, i) for i in g}) > 1]
     self.hit.append([np.isin(self.before if torn else row[images], torn), np.isin(self.ids[h][images], grown)])
+    for e in self.events if self.watch else ():
+        if e['level'] == h:
+            e['lasts'] = e['cluster'] in (torn if e['kind'] == 'split' else grown)
     self.parts = {}
     return groups
 
 @patch
-def _note(self: WatchedBank, verb, h, groups, row):
-    for g in groups if self.watch else ():
-        self.events.append((verb, h, [np.flatnonzero(row == i).tolist() for i in g]))
+def _note(self: WatchedBank, kind, h, groups, row):
+    for c, g in groups.items() if self.watch else ():
+        parts = [np.flatnonzero(row == i).tolist() for i in g]
+        self.events.append(dict(kind=kind, level=h, cluster=c, parts=parts, lasts=kind == 'split'))
 
 # %% ../../nbs/22b_oplg_online.ipynb #cfg
 @dataclass
@@ -291,12 +297,15 @@ def identity_levels(view: EpochView) -> dict|None: # file names of one identity'
         levels = [y.unique(return_inverse=True)[1].tolist() for y in of[i][:, :12]]
         return dict(files=_names(view, (view.true_ids == i).nonzero()[:12, 0].tolist()), levels=levels)
 
-def update_events(view: EpochView) -> dict|None: # kind -> level and the parts, as lists of file names
-    "The largest split and merge of the last watched update, at most 6 images of each of 4 parts"
+def update_events(view: EpochView) -> dict|None: # kind -> level, parts as lists of file names, whether it lasts
+    "The largest split and merge of the last watched update that last, else the largest; 6 images of each of 4 parts"
     out, b = {}, _bank(view)
-    for kind, h, parts in sorted(b.events, key=lambda e: sum(map(len, e[2]))) if b else ():
-        if sum(map(len, parts)) >= 4:
-            out[kind] = dict(level=h, parts=[_names(view, p[:6]) for p in parts[:4]])
+    def rank(e):
+        return e['lasts'], sum(map(len, e['parts']))
+    for e in sorted(b.events, key=rank) if b else ():
+        if sum(map(len, e['parts'])) >= 4:
+            parts = [_names(view, p[:6]) for p in e['parts'][:4]]
+            out[e['kind']] = dict(level=e['level'], parts=parts, lasts=e['lasts'])
     return out or None
 
 # %% ../../nbs/22b_oplg_online.ipynb #instances
