@@ -224,6 +224,10 @@ def _head(exp):
     now = datetime.now(timezone.utc).isoformat(timespec='seconds')
     return dict(key=exp.key, experiment=fields, **shared, **_code(), versions=_versions(), finished=now)
 
+def _pixels(data):
+    "Fingerprint of a drawn world's pictures"
+    return data.world.get('pixels') if data and data.world else None
+
 def make_record(
     exp: Experiment,
     t: Trainer,     # after `fit`
@@ -238,7 +242,8 @@ def make_record(
         status='no clusters' if result['skipped'] == cfg.epochs else 'done', curve=rounded(_plain(result['history'])),
         quality=quality, activity=_activity(t.history), **{k: result[k] for k in kept},
         net=cfg.net, weights=cfg.weights, config=exp.recipe().config(),
-        drawn=t.data.world is not None, files=t.data.fingerprint(), evidence=evidence)
+        drawn=t.data.world is not None, files=t.data.fingerprint(), evidence=evidence,
+        pixels=_pixels(t.data), source_pixels=_pixels(t.source))
     scoring = dict(scoring=result['scoring']) if result['scoring'] else {} # what differs from the plain protocol
     return _plain(_head(exp) | rec | scoring)
 

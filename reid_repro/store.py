@@ -102,11 +102,28 @@ def merge(self: RunStore,
         self.put(rec)
     return len(take)
 
+# %% ../nbs/32_store.ipynb #pixels
+def _same_pixels(records):
+    "`ValueError` if one world of these records was drawn with two sets of pixels"
+    drawn = {}
+    for r in records:
+        e = r['experiment']
+        for data, root, pixels in ((e['data'], 'root', 'pixels'), (e['source'], 'source_root', 'source_pixels')):
+            if not r.get(pixels) or e.get(root):
+                continue
+            world = (data, *(e.get(k) for k in ('profile', 'seed', 'severity', 'twins')))
+            first = drawn.setdefault(world, (r[pixels], r['key']))
+            if first[0] != r[pixels]:
+                raise ValueError(f'these records do not belong in one table: the pictures of {data}, seed {e["seed"]}, '
+                                 f'are {first[0]} in {first[1]} and {r[pixels]} in {r["key"]}: train again what was '
+                                 f'drawn by another machine or library')
+
 # %% ../nbs/32_store.ipynb #same
 def same_conditions(
     records: list, # run records
 ) -> dict: # the profile, world, results_version and weights that they share
     "What a table's records have in common; `ValueError` if they differ in it"
+    _same_pixels(records)
     out = {}
     for k in ('profile', 'world', 'results_version', 'weights'):
         have = set()
