@@ -9,7 +9,7 @@ __all__ = ['Trainer', 'take_weights']
 from .core import *
 
 # %% ../nbs/10_trainer.ipynb #imports
-import dataclasses, logging, math, os, platform, resource, time, warnings
+import contextlib, dataclasses, logging, math, os, platform, resource, time, warnings
 from datetime import timedelta
 from pathlib import Path
 
@@ -57,9 +57,11 @@ class Trainer(Feeding):
         compile: str='',          # backend of `torch.compile`, e.g. `inductor`; empty: none
         cameras: str='cross',     # `cross`, the protocol, or `ignore`: score matches in any camera
     ):
+        check_arguments(dict(on_error=on_error, store_bytes=store_bytes, workers=workers, accumulate=accumulate,
+                             compile=compile, cameras=cameras, seed=seed))
         self.method, self.cfg, self.data, self.source, self.seed = method, method.cfg, data, source, seed
         self.out = Path(out) if out else None
-        self.device = torch.device(device) if device else default_device()
+        self.device = find_device(device)
         self.callbacks, self.progress, self.on_error, self.store_bytes = (
             (*callbacks, *method.callbacks),
             progress,
@@ -84,8 +86,6 @@ class Trainer(Feeding):
         if self.acc.num_processes > 1: self.device = self.acc.device
         if not self.acc.is_main_process: logger.setLevel(logging.ERROR) # the first process says it for all
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
-        if cameras not in ('cross', 'ignore'):
-            raise ValueError(f'cameras={cameras!r}: choose cross or ignore')
         self.cameras = cameras
         if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
         seed_everything(seed)
@@ -307,7 +307,13 @@ def _call(self: Trainer, name, *args):
 def fit(self: Trainer,
     resume: bool=True, # go on from the checkpoint in `out`, if there is one
 ) -> dict: # see `result`
-    "Train to the last epoch; a killed run resumes at the epoch it was killed in and ends the same"
+    """Train to the last epoch; a killed run resumes at the epoch it was killed in and ends the same; `ValueError`
+    while another process has the folder"""
+    with locked(self.out) if self.out and self.acc.is_main_process else contextlib.nullcontext():
+        return self._fit(resume)
+
+@patch
+def _fit(self: Trainer, resume):
     if self.once(lambda: bool(resume and self.checkpoint and self.checkpoint.exists())): self.load(self.checkpoint)
     show = self.progress and self.acc.is_main_process
     self.bar = (
@@ -466,8 +472,6 @@ def load(self: Trainer,
             f'{path} belongs to a run with another method, other data or settings, or another seed: choose another '
             f'folder, or delete it'
         )
-    for old in Path(path).parent.glob(f'.{Path(path).name}.*.tmp'): # of a write that was killed
-        old.unlink(missing_ok=True)
     self.net.load_state_dict(s['net'])
     self.opt.load_state_dict(s['opt'])
     for g in self.opt.param_groups: g['fused'] = self.device.type == 'cuda' # wherever the checkpoint comes from
