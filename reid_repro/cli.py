@@ -52,6 +52,8 @@ def way_out(
     if isinstance(e, BrokenPipeError):
         return 141, ''
     said = ' '.join(str(e).split())
+    if isinstance(e, (FileExistsError, NotADirectoryError)) and e.filename:
+        said = f'{e.filename}: a file is where a folder is wanted: choose another place'
     if _memory(e):
         return 2, f'not enough memory ({said[:120] or type(e).__name__}): ask for less, see --help'
     if isinstance(e, FloatingPointError):
@@ -92,6 +94,8 @@ def _script(func):
     for s in (sys.stdout, sys.stderr):
         if hasattr(s, 'reconfigure'): s.reconfigure(errors='backslashreplace')
     code = run_command(func, sys.argv[1:])
+    if code == 130: # at once: threads that still read or compute are not waited for
+        os._exit(code)
     try:
         sys.stdout.flush()
     except OSError: # Python would try again while it ends

@@ -138,7 +138,11 @@ def reid_train(
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
     if parts and method:
         raise UsageError(f'--parts and --method {method}: choose one (a method may stand first among the parts)')
-    method = '+'.join(o.strip() for o in parts.split(',')) if parts else method or 'cgc'
+    if source_root and not source:
+        raise UsageError(f'--source_root {source_root} needs --source: say which dataset it is')
+    if parts is not None:
+        method = '+'.join(o.strip() for o in parts.split(','))
+    method = 'cgc' if method is None else method
     exp = Experiment(method, data, source, parse_settings(set), seed, profile,
                      start=start, root=root, source_root=source_root, pattern=pattern)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
@@ -276,10 +280,10 @@ def reid_eval(
                                  data=data or exp.data, seed=exp.seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    ds = target.dataset()
+    net, ds = load_net(path, exp), target.dataset()
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
-    f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.training.size, device)
+    f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)
     print(f'{path} on {ds}, read as {ds.how}')
     for name, again in [('cosine distance', False), ('re-ranked', True)][:1 + rerank]:
         r = evaluate_samples(f, ds.query, ds.gallery, cameras, again)

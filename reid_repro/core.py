@@ -228,16 +228,17 @@ def cited(cls: Config,
 
 # %% ../nbs/00_core.ipynb #args
 def _place(v):
-    "`ValueError` unless something can be written at a path"
+    "`ValueError` unless something can be at a path"
     text = os.fspath(v) if isinstance(v, (str, os.PathLike)) else ''
-    if not text.strip() or '\0' in text: raise ValueError(f'out={v!r}: name a folder or file to write')
+    if not text.strip() or '\0' in text: raise ValueError(f'path {v!r}: name a folder or file')
 
 def _compiler(v):
     "`ValueError` unless `torch.compile` knows a backend; the list takes seconds, so it is asked only here"
     if not v: return
     import torch._dynamo
-    have = torch._dynamo.list_backends(exclude_tags=())
-    if v not in have: raise ValueError(f"compile={v!r}: choose {', '.join(have)}, or leave it empty")
+    usual = ', '.join(torch._dynamo.list_backends())
+    if v not in torch._dynamo.list_backends(exclude_tags=()):
+        raise ValueError(f'compile={v!r}: choose {usual}, or leave it empty')
 
 @dataclass
 class Arguments(Config):
@@ -253,6 +254,7 @@ class Arguments(Config):
     most: int = field_(2000, 'pictures in a page', within='[1,inf)')
     on_error: str = field_('raise', 'for pictures that cannot be read', choices=('raise', 'skip'))
     out: object = field_('out', 'where to write', check=_place)
+    root: object = field_(None, 'where pictures are', check=_place)
     processes: int = field_(1, 'that share a run', within='[1,1024]')
     reps: int = field_(5, 'repetitions of a measurement', within='[1,inf)')
     seed: int|None = field_(0, 'decides every random draw', within='[0,9e18]')

@@ -90,6 +90,7 @@ class Experiment:
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
             put('source', _data_name(self.source, self.source_root, None))
+        check_arguments(dict(seed=self.seed, severity=self.severity))
         put('severity', float(self.severity))
         put('seed', int(self.seed))
         base = self.base()
@@ -103,7 +104,10 @@ def _changed(base, recipe, given):
     out = {}
     for k, v in given.items():
         name, new = recipe.canonical(k), recipe.value_or_none(k)
-        v = v if new is None and k not in recipe.places else new
+        if new is None and k not in recipe.places: # read and checked by the part that has gone
+            v = v if base.value_or_none(k) is None else base.override(**{k: v}).value(k)
+        else:
+            v = new
         if v != base.value_or_none(name):
             out[name] = v
     return {k: out[k] for k in sorted(out)}

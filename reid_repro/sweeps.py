@@ -17,7 +17,7 @@ from pathlib import Path
 import cloudpickle, torch
 from tqdm.auto import tqdm
 
-from .backbone import shapes_file
+from .backbone import BACKBONES, build_backbone, shapes_file
 from .pretrain import reid_pretrain
 from .trainer import Trainer
 from .parts import PARTS
@@ -61,7 +61,10 @@ def _start(exp, home, device, kw):
 def starting_weights(exps: list): # of `Experiment`s
     "Pretrain, once, the nets whose starting weights are neither shipped nor in the cache"
     configs = [e.training for e in exps]
-    for net, height in dict.fromkeys((c.net, c.size[0]) for c in configs if c.weights == 'shapes'):
+    wanted = dict.fromkeys((c.net, c.size[0]) for c in configs if c.weights == 'shapes')
+    for net in dict.fromkeys(c.net for c in configs if c.net not in BACKBONES):
+        build_backbone(net) # refuses it, before anything is made
+    for net, height in wanted:
         if shapes_file(net).exists():
             continue
         logger.warning(f'{net} has no starting weights yet: '
@@ -137,6 +140,7 @@ class Here(cf.Executor):
 def _follow(parent):
     "End this worker when its parent is gone; Ctrl-C is the parent's business"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tqdm.set_lock(threading.RLock()) # its own would outlive a worker that is killed
     def watch():
         while os.getppid() == parent:
             time.sleep(.5)

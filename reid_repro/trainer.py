@@ -166,6 +166,7 @@ def features(self: Trainer) -> dict: # name -> (N,d); a source's are named `sour
         return {}
     f = self.extract(self.stores[0], names)
     if self.source: f |= {f'source.{k}': v for k, v in self.extract(self.stores[1], names, domain=1).items()}
+    self._finite(f)
     return f
 
 # %% ../nbs/10_trainer.ipynb #step
@@ -174,6 +175,13 @@ def _forward(self: Trainer, images, domain):
     with self.acc.autocast(): # DDP would move a tensor to the device, and wait for it there
         out = self.model(images, domain if self.acc.num_processes == 1 else domain.tolist())
     return {k: v.float() for k, v in out.items()}
+
+@patch
+def _finite(self: Trainer, outputs):
+    "`FloatingPointError` where the network gives something else than numbers"
+    if bad := [k for k, v in outputs.items() if not v.isfinite().all()]:
+        raise FloatingPointError(f'the network gives numbers that are not finite ({", ".join(bad)}): '
+                                 'lower the learning rate, or set amp=no')
 
 @patch
 def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
@@ -187,7 +195,11 @@ def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
         )
     )
     if batch.rows is not None: out = GlobalOutputs(out, self, batch.domain)
-    terms = self.method.loss(out, batch)
+    try:
+        terms = self.method.loss(out, batch)
+    except ValueError: # about numbers that are none any more?
+        self._finite(out)
+        raise
     self.opt.zero_grad(set_to_none=True)
     backward(sum(terms.values()))
     self.opt.step()
