@@ -250,6 +250,7 @@ class Arguments(Config):
     compile: str = field_('', 'backend of `torch.compile`', check=_compiler)
     device: object = field_(None, 'where to compute', check=find_device)
     height: int = field_(64, 'picture height of pretraining, pixels', within='[16,1024]')
+    holdout: int|None = field_(None, 'number of a validation set', within='[0,inf)')
     jobs: int|None = field_(None, 'processes of a sweep', within='[1,1024]')
     most: int = field_(2000, 'pictures in a page', within='[1,inf)')
     on_error: str = field_('raise', 'for pictures that cannot be read', choices=('raise', 'skip'))
@@ -266,6 +267,7 @@ class Arguments(Config):
     their_reps: int|None = field_(None, 'repetitions of public code', within='[1,inf)')
     threads: int = field_(1, 'of the CPU', within='[1,4096]')
     topk: int = field_(10, 'neighbours of each query', within='[1,inf)')
+    twins: bool = field_(True, 'draw identities that differ in one part only')
     workers: int = field_(0, 'processes that read pictures', within='[0,1024]')
 
 # %% ../nbs/00_core.ipynb #args-check

@@ -7,10 +7,10 @@ __all__ = ['RESULTS_VERSION', 'get_data', 'Experiment']
 
 # %% ../nbs/30_experiment.ipynb #imports-core
 from .core import *
-from .core import PROFILES
+from .core import Arguments, PROFILES
 
 # %% ../nbs/30_experiment.ipynb #imports
-import dataclasses, functools, math
+import dataclasses, functools
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -90,9 +90,10 @@ class Experiment:
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
             put('source', _data_name(self.source, self.source_root, None))
-        check_arguments(dict(seed=self.seed, severity=self.severity))
-        put('severity', float(self.severity))
-        put('seed', int(self.seed))
+        given = Arguments().override(**{k: getattr(self, k) for k in ('seed', 'severity', 'twins', 'holdout')})
+        put('severity', float(given.severity))
+        put('seed', int(given.seed))
+        put('holdout', given.holdout)
         base = self.base()
         recipe = base.override(**self.overrides)
         _check_source(self, recipe)
@@ -113,10 +114,6 @@ def _changed(base, recipe, given):
     return {k: out[k] for k in sorted(out)}
 
 def _check_source(e, recipe):
-    if not 0 <= e.severity < math.inf:
-        raise ValueError(f'severity={e.severity}: a number that is not negative')
-    if e.holdout is not None and e.holdout < 0:
-        raise ValueError(f'holdout={e.holdout}: sets are numbered from 0')
     if e.source and e.source == e.data and e.root == e.source_root:
         raise ValueError(f'source and target are the same, {e.data}')
     if e.start not in (None, 'supervised'):

@@ -349,8 +349,8 @@ class PKSampler:
         cams: Tensor|np.ndarray|list|None=None, # (n,) camera numbers; given, positives come from other cameras first
         seed: int=0,
     ):
-        if P < 1 or K < 1:
-            raise ValueError(f'P={P}, K={K}: both must be at least 1')
+        if not all(isinstance(o, (int, np.integer)) and o >= 1 for o in (P, K)):
+            raise ValueError(f'P={P}, K={K}: both must be whole numbers, at least 1')
         y = _whole(labels, 'labels')
         pos = (y >= 0).nonzero().squeeze(1)
         if not len(pos):
