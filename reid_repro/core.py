@@ -79,7 +79,8 @@ def find_device(
     raise ValueError(f'device={str(name)!r}: this machine has {", ".join(have)}')
 
 def cache_dir() -> Path: # made when missing
-    "Where drawn worlds are kept between runs: `$REID_REPRO_HOME`, else `~/.cache/reid_repro`; `ValueError` without a home"
+    """Where drawn worlds are kept between runs: `$REID_REPRO_HOME`, else `~/.cache/reid_repro`; `ValueError` without
+    a home"""
     try:
         d = Path(os.environ.get('REID_REPRO_HOME') or '~/.cache/reid_repro').expanduser()
     except RuntimeError:

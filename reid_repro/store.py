@@ -19,6 +19,7 @@ from .experiment import Experiment
 
 # %% ../nbs/32_store.ipynb #store
 _HOLDS = dict(key=str, experiment=dict, profile=str, results_version=int, status=str, metrics=dict, curve=list,
+              versions=dict, commit=str, finished=str,
               activity=dict, evidence=dict)
 _DONE = dict(quality=dict, net=str, weights=str, device=str, images_seen=int, wall_s=(int, float), peak_mib=int)
 
@@ -39,7 +40,8 @@ def read_record(
     odd = odd or ['curve']*(not all(isinstance(o, dict) for o in rec['curve']))
     odd = odd or ['error']*(rec['status'] == 'failed' and not isinstance(rec.get('error'), str))
     if odd:
-        raise ValueError(f'{path} is damaged: {", ".join(odd[:4])} missing or not as in a record: delete it to run it again')
+        raise ValueError(f'{path} is damaged: {", ".join(odd[:4])} missing or not as in a record: '
+                         'delete it to run it again')
     return rec
 
 # %% ../nbs/32_store.ipynb #store-class

@@ -316,4 +316,5 @@ def _drive(ex, todo, store, threads, progress, device):
         with contextlib.suppress(OSError):
             home.rmdir()
     if lost:
-        raise OSError(f'{len(lost)} records could not be written, first of {lost[0]}. Sweep again: their runs are kept in {home}')
+        raise OSError(f'{len(lost)} records could not be written, first of {lost[0]}. '
+                      f'Sweep again: their runs are kept in {home}')

@@ -474,7 +474,10 @@ def load(self: Trainer,
             s = read_checkpoint(path)
         except ValueError as e:
             raise ValueError(f'{e}. It is not a readable checkpoint: delete it to start afresh') from None
-        if not isinstance(s, dict) or not {'net', 'opt', 'method', 'run', 'seed'} <= s.keys():
+        need = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int,
+                    wall=float)
+        if not isinstance(s, dict) or not all(isinstance(s.get(k), t) for k, t in need.items()) or \
+                'initial' not in s or s['epoch'] != len(s['history']):
             raise ValueError(f'{path} is not a readable checkpoint of a run: delete it to start afresh')
         return s
 
@@ -484,10 +487,14 @@ def load(self: Trainer,
             f'{path} belongs to a run with another method, other data or settings, or another seed: choose another '
             f'folder, or delete it'
         )
-    self.net.load_state_dict(s['net'])
-    self.opt.load_state_dict(s['opt'])
+    try:
+        self.net.load_state_dict(s['net'])
+        self.opt.load_state_dict(s['opt'])
+        self.method.load_state_dict(s['method'])
+    except (AttributeError, KeyError, RuntimeError, StopIteration, TypeError, ValueError):
+        raise ValueError(f'{path} is damaged: it holds another network, optimiser or method: delete it to start afresh'
+                         ) from None
     for g in self.opt.param_groups: g['fused'] = self.device.type == 'cuda' # wherever the checkpoint comes from
-    self.method.load_state_dict(s['method'])
     self.epoch, self.history, self.images_seen, self.wall, self.initial = (
         s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial')
     )
