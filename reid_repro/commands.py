@@ -9,7 +9,7 @@ __all__ = ['reid_data', 'final_labels', 'reid_train', 'embed_images', 'load_net'
 from .core import *
 
 # %% ../nbs/34_commands.ipynb #imports
-import dataclasses, importlib.util, json, math, sys
+import dataclasses, importlib.util, math, sys
 from pathlib import Path
 
 import pandas as pd, torch
@@ -32,7 +32,8 @@ from .methods.cluster_contrast import DBSCAN
 from .experiment import Experiment
 from .evaluation import evaluate_samples
 from .evidence import make_record
-from .sweeps import prepare_run, starting_weights
+from .store import read_record
+from .sweeps import alone, prepare_run, starting_weights
 
 # %% ../nbs/34_commands.ipynb #rd
 @command
@@ -109,7 +110,7 @@ def _save_table(df, path):
 # %% ../nbs/34_commands.ipynb #train
 @command
 def reid_train(
-    method: str='cgc',     # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc
+    method: str=None,      # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc (default: cgc)
     data: str='market',    # market, duke, msmt, folder, …, or auto: what root is
     root: str=None,        # the dataset's folder, or a table of pictures; without it the data is drawn
     pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
@@ -135,7 +136,13 @@ def reid_train(
     quiet: bool=False,     # no progress bar
 ):
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
-    method = '+'.join(o.strip() for o in parts.split(',')) if parts else method
+    if parts and method:
+        raise UsageError(f'--parts and --method {method}: choose one (a method may stand first among the parts)')
+    if source_root and not source:
+        raise UsageError(f'--source_root {source_root} needs --source: say which dataset it is')
+    if parts is not None:
+        method = '+'.join(o.strip() for o in parts.split(','))
+    method = 'cgc' if method is None else method
     exp = Experiment(method, data, source, parse_settings(set), seed, profile,
                      start=start, root=root, source_root=source_root, pattern=pattern)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
@@ -158,11 +165,14 @@ def _dry(exp, device, accumulate, processes, store_bytes):
     if recipe.uses_source and exp.source:
         n[1] = exp.counts(source=True)['train']
     fits = (sum(n.values()) + test)*3*math.prod(recipe.training.size) <= store_bytes
-    device = torch.device(device) if device else default_device()
-    return dry_text(dry_run(recipe.method(), n, device, accumulate, processes, resident=fits, test=test))
+    return dry_text(dry_run(recipe.method(), n, find_device(device), accumulate, processes, resident=fits, test=test))
 
 def _train_run(exp, out, device, quiet, given):
     "What `reid_train` does in each process"
+    with alone(out):
+        _train_alone(exp, out, device, quiet, given)
+
+def _train_alone(exp, out, device, quiet, given):
     t, ev = prepare_run(exp, out, device, progress=not quiet, **given)
     if t.acc.is_main_process:
         print(f'{exp}, into {out}')
@@ -173,8 +183,7 @@ def _train_run(exp, out, device, quiet, given):
     if not t.acc.is_main_process:
         return
     rec, out = make_record(exp, t, result, ev.found), Path(out)
-    with atomic_write(out/'record.json', 'w') as f:
-        json.dump(rec, f, indent=1)
+    write_json(rec, out/'record.json')
     table = pd.DataFrame(feats.numpy().round(5)).add_prefix('f')
     wrote = [out/'metrics.csv', t.checkpoint, out/'record.json',
              _save_table(pd.concat([labels[['path']], table], axis=1), out/'embeddings'),
@@ -225,7 +234,7 @@ def embed_images(
     device=None,   # default: the best there is
 ) -> Tensor:       # (N,d) on the CPU
     "Features of image files"
-    device = torch.device(device) if device else default_device()
+    device = find_device(device)
     store, net, out = ImageStore(samples, size, device=device), net.to(device).eval(), []
     for i in torch.arange(len(store)).split(256):
         domain = torch.zeros(len(i), dtype=torch.long, device=device)
@@ -265,16 +274,16 @@ def reid_eval(
         raise FileNotFoundError(f'{path}: no such checkpoint')
     exp, rec = _trained(path, method, profile, set), path.with_name('record.json')
     if cameras is None:
-        cameras = json.loads(rec.read_text()).get('scoring', {}).get('cameras', 'cross') if rec.exists() else 'cross'
+        cameras = read_record(rec).get('scoring', {}).get('cameras', 'cross') if rec.exists() else 'cross'
     own = data in (None, exp.data) # the run's dataset
     target = dataclasses.replace(exp, method='cluster_contrast', overrides={}, source=None, start=None,
                                  data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    ds = target.dataset()
+    net, ds = load_net(path, exp), target.dataset()
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
-    f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.training.size, device)
+    f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)
     print(f'{path} on {ds}, read as {ds.how}')
     for name, again in [('cosine distance', False), ('re-ranked', True)][:1 + rerank]:
         r = evaluate_samples(f, ds.query, ds.gallery, cameras, again)
@@ -284,7 +293,9 @@ def reid_eval(
 def _trained(path, method, profile, given):
     "How a checkpoint was trained"
     rec = path.with_name('record.json')
-    kw = json.loads(rec.read_text())['experiment'] if rec.exists() else {}
+    kw = read_record(rec)['experiment'] if rec.exists() else {}
+    if kw and method and method != kw['method']:
+        raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
     if not kw and not (method and profile):
         raise UsageError(f'there is no record.json beside {path}: say --method and --profile')
     kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}

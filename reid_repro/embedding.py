@@ -15,7 +15,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
 from tqdm import tqdm
 
-from .core import atomic_write, default_device, logger
+from .core import atomic_write, default_device, logger, read_json
 from .layouts import _walk
 from .pictures import ImageStore, picture, shown
 from .augment import _mean_std
@@ -54,7 +54,7 @@ def open_net(
         raise FileNotFoundError(f'{path}: no such checkpoint')
     rec = path.with_name('record.json')
     try:
-        cfg = json.loads(rec.read_text(encoding='utf-8'))['config'] if rec.is_file() else {}
+        cfg = read_json(rec)['config'] if rec.is_file() else {}
     except (ValueError, KeyError):
         raise ValueError(f'{rec} is damaged: it is no record of a run') from None
     name, size = net or cfg.get('net'), size or cfg.get('size')

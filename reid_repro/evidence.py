@@ -124,7 +124,7 @@ class Evidence:
     "Trainer callback that runs the collectors and survives a restart"
     def __init__(self, out: str|Path|None=None): # folder of the run
         self.file = Path(out)/'evidence.json' if out else None
-        self.found = json.loads(self.file.read_text()) if self.file and self.file.exists() else {}
+        self.found = read_json(self.file) if self.file and self.file.exists() else {}
 
     def after_plan(self, t, epoch, plan):
         if plan.skip:
@@ -149,8 +149,7 @@ class Evidence:
             else:
                 self.found.setdefault('left_out', []).append(k)
         if self.file:
-            with atomic_write(self.file, 'w') as f:
-                json.dump(self.found, f)
+            write_json(self.found, self.file)
 
     def finish(self, t):
         for k, f in (*FINAL_EVIDENCE.items(), ('after training', self._after)):

@@ -7,10 +7,10 @@ __all__ = ['RESULTS_VERSION', 'READINGS', 'get_data', 'Experiment']
 
 # %% ../nbs/30_experiment.ipynb #imports-core
 from .core import *
-from .core import PROFILES
+from .core import Arguments, PROFILES
 
 # %% ../nbs/30_experiment.ipynb #imports
-import dataclasses, functools, math
+import dataclasses, functools
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,10 +93,11 @@ class Experiment:
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
             put('source', _data_name(self.source, self.source_root, None))
-        put('severity', float(self.severity))
-        put('seed', int(self.seed))
-        if self.world_seed is not None:
-            put('world_seed', int(self.world_seed))
+        given = Arguments().override(**{k: getattr(self, k) for k in ('seed', 'severity', 'twins', 'holdout', 'world_seed')})
+        put('severity', float(given.severity))
+        put('seed', int(given.seed))
+        put('holdout', given.holdout)
+        put('world_seed', given.world_seed)
         base = self.base()
         recipe = base.override(**self.overrides)
         _check_source(self, recipe)
@@ -108,16 +109,15 @@ def _changed(base, recipe, given):
     out = {}
     for k, v in given.items():
         name, new = recipe.canonical(k), recipe.value_or_none(k)
-        v = v if new is None and k not in recipe.places else new
+        if new is None and k not in recipe.places: # read and checked by the part that has gone
+            v = v if base.value_or_none(k) is None else base.override(**{k: v}).value(k)
+        else:
+            v = new
         if v != base.value_or_none(name):
             out[name] = v
     return {k: out[k] for k in sorted(out)}
 
 def _check_source(e, recipe):
-    if not 0 <= e.severity < math.inf:
-        raise ValueError(f'severity={e.severity}: a number that is not negative')
-    if e.holdout is not None and e.holdout < 0:
-        raise ValueError(f'holdout={e.holdout}: sets are numbered from 0')
     if e.source and e.source == e.data and e.root == e.source_root:
         raise ValueError(f'source and target are the same, {e.data}')
     if e.start not in (None, 'supervised'):

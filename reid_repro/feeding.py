@@ -29,6 +29,12 @@ def _store(self: Feeding, samples):
     return store
 
 @patch
+def _asks(self: Feeding, what):
+    "The parts, or the method, that ask for something"
+    who = [p.name for p in getattr(self.method, 'parts', ()) if getattr(p, what)]
+    return ' and '.join(who) or type(self.method).__name__
+
+@patch
 def _load_data(self: Feeding):
     "Decode the sets and write down what the method may know"
     doms = {0: self.data} | ({1: self.source} if self.source else {})
@@ -46,10 +52,13 @@ def _load_data(self: Feeding):
     labelled = [1] if self.source else [0] if self.method.needs_labels else []
     for k in labelled:
         if not doms[k].labelled:
+            who = self._asks('needs_labels')
             raise ValueError(
-                f'{doms[k].name} at {doms[k].root} has no identities, and {type(self.method).__name__} trains on them'
+                f'{doms[k].name} at {doms[k].root} has no identities, and {who} trains on them'
             )
     self.true_ids = ids[0] if self.data.labelled else None
+    if self.cfg.cams and not all((cams[k] >= 0).any() for k in doms):
+        raise ValueError(f'cams=true draws batches across cameras, and {self.data.name} at {self.data.root} has none')
     self.cams = {k: cams[k] if self.method.uses_cams or self.cfg.cams else torch.full_like(cams[k], -1) for k in doms}
     self.meta = RunMeta(
         {k: len(v) for k, v in self.train.items()}, {k: ids[k] for k in labelled}, self.cams, self.seed, self.device

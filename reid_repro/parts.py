@@ -364,6 +364,8 @@ def begin_epoch(self: Parts, features: dict, epoch: int) -> EpochPlan:
     if st.skip:
         return EpochPlan(pseudo=pseudo, skip=st.skip, stats=st.stats)
     if not st.streams:
+        if y is None:
+            raise ValueError(f'no part of {self} labels the images: add one of {", ".join(givers("labels.main"))}')
         i = (y >= 0).nonzero()[:, 0].cpu()
         st.streams = [Stream(i, y.cpu()[i], self.domain)]
     params = st.params[0] if len(st.params) == 1 else nn.ModuleList(st.params) if st.params else None

@@ -352,8 +352,8 @@ class PKSampler:
     ):
         if draws not in ('distinct', 'public'):
             raise ValueError(f'draws={draws!r}: choose distinct or public')
-        if P < 1 or K < 1:
-            raise ValueError(f'P={P}, K={K}: both must be at least 1')
+        if not all(isinstance(o, (int, np.integer)) and o >= 1 for o in (P, K)):
+            raise ValueError(f'P={P}, K={K}: both must be whole numbers, at least 1')
         y = _whole(labels, 'labels')
         pos = (y >= 0).nonzero().squeeze(1)
         if not len(pos):

@@ -69,6 +69,9 @@ def fill(self: Recipe, place: str, what: str|Part|None) -> Part|None:
     short = self.options.get(place, {})
     if isinstance(what, str):
         what = short.get(what, what)
+    now, empty = self.places[place], what is None or str(what).lower() in ('none', '')
+    if empty and now is not None and now.kind in ('network', 'labels') and None not in short.values():
+        raise ValueError(f'{place}={what}: there must be a part in this place; it is {now.name} now')
     if what is None or isinstance(what, Part):
         return what
     try:
@@ -100,6 +103,12 @@ def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
         at = {place: p for place, p in at.items() if head in (place, p.name)}
     if not at and key in self.ties: # none of the parts that are there has it
         return []
+    if not at and key == 'training':
+        own = ', '.join(f.name for f in dataclasses.fields(self.training))
+        raise ValueError(f'training is no setting but has several: write one of {own}')
+    if not at and dot and (p := next((p for place, p in self.places.items() if p and head in (place, p.name)), None)):
+        own = ', '.join(f.name for f in dataclasses.fields(p)) or 'none'
+        raise ValueError(f'{head} has no setting {name!r}; its settings: {own}')
     if not at:
         settings = [f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p)]
         every = sorted({*self.places, *settings})

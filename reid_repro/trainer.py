@@ -9,7 +9,7 @@ __all__ = ['Trainer', 'take_weights']
 from .core import *
 
 # %% ../nbs/10_trainer.ipynb #imports
-import dataclasses, logging, math, os, platform, resource, time, warnings
+import contextlib, dataclasses, logging, math, os, platform, resource, time, warnings
 from datetime import timedelta
 from pathlib import Path
 
@@ -57,9 +57,11 @@ class Trainer(Feeding):
         compile: str='',          # backend of `torch.compile`, e.g. `inductor`; empty: none
         cameras: str='cross',     # `cross`, the protocol, or `ignore`: score matches in any camera
     ):
+        check_arguments(dict(on_error=on_error, store_bytes=store_bytes, workers=workers, accumulate=accumulate,
+                             compile=compile, cameras=cameras, seed=seed))
         self.method, self.cfg, self.data, self.source, self.seed = method, method.cfg, data, source, seed
         self.out = Path(out) if out else None
-        self.device = torch.device(device) if device else default_device()
+        self.device = find_device(device)
         self.callbacks, self.progress, self.on_error, self.store_bytes = (
             (*callbacks, *method.callbacks),
             progress,
@@ -84,8 +86,6 @@ class Trainer(Feeding):
         if self.acc.num_processes > 1: self.device = self.acc.device
         if not self.acc.is_main_process: logger.setLevel(logging.ERROR) # the first process says it for all
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
-        if cameras not in ('cross', 'ignore'):
-            raise ValueError(f'cameras={cameras!r}: choose cross or ignore')
         self.cameras = cameras
         if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
         seed_everything(seed)
@@ -166,6 +166,7 @@ def features(self: Trainer) -> dict: # name -> (N,d); a source's are named `sour
         return {}
     f = self.extract(self.stores[0], names)
     if self.source: f |= {f'source.{k}': v for k, v in self.extract(self.stores[1], names, domain=1).items()}
+    self._finite(f)
     return f
 
 # %% ../nbs/10_trainer.ipynb #step
@@ -174,6 +175,13 @@ def _forward(self: Trainer, images, domain):
     with self.acc.autocast(): # DDP would move a tensor to the device, and wait for it there
         out = self.model(images, domain if self.acc.num_processes == 1 else domain.tolist())
     return {k: v.float() for k, v in out.items()}
+
+@patch
+def _finite(self: Trainer, outputs):
+    "`FloatingPointError` where the network gives something else than numbers"
+    if bad := [k for k, v in outputs.items() if not v.isfinite().all()]:
+        raise FloatingPointError(f'the network gives numbers that are not finite ({", ".join(bad)}): '
+                                 'lower the learning rate, or set amp=no')
 
 @patch
 def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
@@ -187,7 +195,11 @@ def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
         )
     )
     if batch.rows is not None: out = GlobalOutputs(out, self, batch.domain)
-    terms = self.method.loss(out, batch)
+    try:
+        terms = self.method.loss(out, batch)
+    except ValueError: # about numbers that are none any more?
+        self._finite(out)
+        raise
     self.opt.zero_grad(set_to_none=True)
     backward(sum(terms.values()))
     self.opt.step()
@@ -307,7 +319,13 @@ def _call(self: Trainer, name, *args):
 def fit(self: Trainer,
     resume: bool=True, # go on from the checkpoint in `out`, if there is one
 ) -> dict: # see `result`
-    "Train to the last epoch; a killed run resumes at the epoch it was killed in and ends the same"
+    """Train to the last epoch; a killed run resumes at the epoch it was killed in and ends the same; `ValueError`
+    while another process has the folder"""
+    with locked(self.out) if self.out and self.acc.is_main_process else contextlib.nullcontext():
+        return self._fit(resume)
+
+@patch
+def _fit(self: Trainer, resume):
     if self.once(lambda: bool(resume and self.checkpoint and self.checkpoint.exists())): self.load(self.checkpoint)
     show = self.progress and self.acc.is_main_process
     self.bar = (
@@ -456,7 +474,10 @@ def load(self: Trainer,
             s = read_checkpoint(path)
         except ValueError as e:
             raise ValueError(f'{e}. It is not a readable checkpoint: delete it to start afresh') from None
-        if not isinstance(s, dict) or not {'net', 'opt', 'method', 'run', 'seed'} <= s.keys():
+        need = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int,
+                    wall=float)
+        if not isinstance(s, dict) or not all(isinstance(s.get(k), t) for k, t in need.items()) or \
+                'initial' not in s or s['epoch'] != len(s['history']):
             raise ValueError(f'{path} is not a readable checkpoint of a run: delete it to start afresh')
         return s
 
@@ -466,12 +487,14 @@ def load(self: Trainer,
             f'{path} belongs to a run with another method, other data or settings, or another seed: choose another '
             f'folder, or delete it'
         )
-    for old in Path(path).parent.glob(f'.{Path(path).name}.*.tmp'): # of a write that was killed
-        old.unlink(missing_ok=True)
-    self.net.load_state_dict(s['net'])
-    self.opt.load_state_dict(s['opt'])
+    try:
+        self.net.load_state_dict(s['net'])
+        self.opt.load_state_dict(s['opt'])
+        self.method.load_state_dict(s['method'])
+    except (AttributeError, KeyError, RuntimeError, StopIteration, TypeError, ValueError):
+        raise ValueError(f'{path} is damaged: it holds another network, optimiser or method: delete it to start afresh'
+                         ) from None
     for g in self.opt.param_groups: g['fused'] = self.device.type == 'cuda' # wherever the checkpoint comes from
-    self.method.load_state_dict(s['method'])
     self.epoch, self.history, self.images_seen, self.wall, self.initial = (
         s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial')
     )

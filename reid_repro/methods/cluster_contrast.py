@@ -26,7 +26,7 @@ from ..method import TrainConfig
 class DBSCAN(Labels):
     "DBSCAN on the k-reciprocal Jaccard distance"
     eps: float = field_(0.6, 'radius on the Jaccard distance', 'eps', within='[0,1)')
-    k1: int = field_(30, 'neighbours of the reciprocal sets, the image itself counted', 'k1', within='[1,inf)')
+    k1: int = field_(30, 'neighbours of the reciprocal sets, the image itself counted', 'k1', within='[2,inf)')
     k2: int = field_(6, 'neighbours of the local query expansion', within='[1,inf)')
     min_samples: int = field_(4, 'images within the radius, itself counted, that make a core', within='[1,inf)')
 
