@@ -94,7 +94,6 @@ def load_state_dict(self: DCLSNet, state, *args, **kw):
         state = kept | {k: v for k, v in state.items() if k in own or not k.startswith('pool.')}
     return nn.Module.load_state_dict(self, state, *args, **kw)
 
-# %% ../../nbs/24_dcls.ipynb #net-part
 @part('windows')
 class Windows(Network):
     "The whole, and windows of the map under attention (DCLS Sec. 3.2)"
@@ -246,7 +245,6 @@ class Classifiers(Scores):
         st.params.append(net := BranchClassifiers(means, self.factor(*means.shape[1:])))
         return net
 
-# %% ../../nbs/24_dcls.ipynb #cls2
 class BranchMemory(nn.ModuleList):
     "A `ClusterMemory` for the whole and for each window"
     def __init__(self,
