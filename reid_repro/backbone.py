@@ -86,6 +86,19 @@ class Backbone(nn.Module):
     ):
         super().__init__()
         self.name, self.stem_stages, self.last_stage, self.out_channels = name, stem_stages, last_stage, out_channels
+        self.frozen = False
+
+    def freeze(self):
+        "Keep everything before the last stage as it is: weights, and the statistics of its norms"
+        self.frozen = True
+        self.stem_stages.requires_grad_(False).eval()
+        return self
+
+    def train(self, mode: bool=True):
+        super().train(mode)
+        if self.frozen:
+            self.stem_stages.eval()
+        return self
 
     def forward(self,
         x: Tensor, # (B,3,H,W) normalised images

@@ -20,7 +20,7 @@ from .data import ImageStore, check_dataset, detect_layout, find_layout, load_da
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
-from .weights import read_state
+from .weights import init_net, read_state
 from .method import RunMeta
 from .processes import launch
 from .trainer import Trainer, take_weights
@@ -33,6 +33,7 @@ from .experiment import Experiment
 from .evaluation import evaluate_samples
 from .evidence import make_record
 from .sweeps import prepare_run, starting_weights
+from .photos import photo_settings
 
 # %% ../nbs/34_commands.ipynb #rd
 @command
@@ -106,16 +107,40 @@ def _save_table(df, path):
         df.to_parquet(f)
     return path.with_suffix('.parquet')
 
+# %% ../nbs/34_commands.ipynb #begin
+def _begun(init, given):
+    "Settings that begin with another network: its weights, and what its record says of it"
+    if not init:
+        return given
+    path = Path(init).expanduser().resolve()
+    path = path/'checkpoint.pt' if path.is_dir() else path
+    if not path.exists():
+        raise FileNotFoundError(f'{path}: no such checkpoint')
+    if 'weights' in given:
+        raise UsageError(f"--init {init} and --set weights={given['weights']}: choose one")
+    rec = path.with_name('record.json')
+    cfg = json.loads(rec.read_text(encoding='utf-8')).get('config', {}) if rec.exists() else {}
+    return {k: cfg[k] for k in ('net', 'size', 'pool') if k in cfg} | given | dict(weights=str(path))
+
+def _suited(exp):
+    "Settings for photographs where the pictures are real"
+    if not exp.root or (ds := exp.dataset()).world or not ds.train:
+        return exp
+    settings, said = photo_settings(exp.recipe(), ds.train, exp.overrides)
+    (print if 'drawn shapes' not in said else logger.warning)(said)
+    return dataclasses.replace(exp, overrides=settings)
+
 # %% ../nbs/34_commands.ipynb #train
 @command
 def reid_train(
     method: str='cgc',     # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc
     data: str='market',    # market, duke, msmt, folder, …, or auto: what root is
-    root: str=None,        # the dataset's folder, or a table of pictures; without it the data is drawn
+    root: str=None,        # the dataset's folder, a table of pictures, or folders joined as in PATH; without it: drawn
     pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
     # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
     parts: str=None,
-    profile: str='mini',   # smoke, mini, lite or paper
+    profile: str=None,     # smoke, mini, lite or paper; default: mini, on real pictures with settings for photographs
+    init: str=None,        # begin with this network: a run's folder, its checkpoint, or a public checkpoint
     set: Param('name=value or part.name=value of a setting, or place=part; may be repeated', str, action='append')=None,
     out: str='reid_train_out', # folder for everything that the run leaves; a run that was killed goes on from there
     seed: int=0,           # decides every random draw
@@ -136,8 +161,9 @@ def reid_train(
 ):
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
     method = '+'.join(o.strip() for o in parts.split(',')) if parts else method
-    exp = Experiment(method, data, source, parse_settings(set), seed, profile,
+    exp = Experiment(method, data, source, _begun(init, parse_settings(set)), seed, profile or 'mini',
                      start=start, root=root, source_root=source_root, pattern=pattern)
+    exp = exp if profile else _suited(exp)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
                  cameras=cameras, store_bytes=int(store_gb*1e9))
     if dry_run:
@@ -198,12 +224,18 @@ def _scoring(said):
         parts.append(f"{said['unmatched']} of {said['queries']} queries have no match{other} and are not scored")
     return '; '.join(parts)
 
+def _stages(rec):
+    "Metrics before and after training"
+    first = rec.get('initial') or {}
+    return [('before training', first)]*('mAP' in first) + [('after training', rec['metrics'])]
+
 def _summary(rec, labels):
     "Metrics, clusters, cost, and what must not be concluded"
     y = labels.label
     scoring = _scoring(rec.get('scoring', {}))
     if rec['metrics']:
-        lines = [_scores('', rec['metrics']).strip() + f' ({scoring})'*bool(scoring)]
+        said = f' ({scoring})'*bool(scoring)
+        lines = [_scores(k, m) + said for k, m in _stages(rec)]
     elif rec['counts']['query']:
         lines = [f'no metrics: {scoring}. With one camera or none, --cameras ignore scores them']
     else:

@@ -115,6 +115,8 @@ def _build(self: Trainer, init=None):
     net, parts = self.method.build(self.cfg, self.meta), self.acc.num_processes*self.accumulate
     if init:
         take_weights(net, self.once(lambda: read_state(init)), f'{init} does not fit {self.cfg.net}')
+    if self.cfg.frozen:
+        net.backbone.freeze()
     if parts > 1:
         if self.cfg.bn_splits % parts:
             raise ValueError(
