@@ -204,7 +204,7 @@ def _train_run(exp, out, device, quiet, given):
     table = pd.DataFrame(feats.numpy().round(5)).add_prefix('f')
     wrote = [out/'metrics.csv', t.checkpoint, out/'record.json',
              _save_table(pd.concat([labels[['path']], table], axis=1), out/'embeddings'),
-             _save_table(labels, out/'pseudo_labels'), cluster_sheet(labels, out/'clusters.html')]
+             _save_table(labels, out/'pseudo_labels'), cluster_sheet(labels, out/'clusters.html', feats=feats)]
     print(_summary(rec, labels))
     print(f'the labels are {whose}')
     if not rec['drawn'] and exp.profile == 'paper':
@@ -272,6 +272,10 @@ def load_net(
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
     cfg = exp.training
     net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
+    if not Path(path).with_name('record.json').exists(): # another project's, or one whose record was lost
+        fit = init_net(net, path)
+        (logger.warning if fit.as_built else logger.info)('%s', fit)
+        return net
     ask = 'are --method, --profile and --set those of the training?'
     take_weights(net, read_state(path), f'{path} does not fit {cfg.net} of {exp.method} ({ask})')
     return net
@@ -279,12 +283,12 @@ def load_net(
 # %% ../nbs/34_commands.ipynb #eval2
 @command
 def reid_eval(
-    checkpoint: str,     # checkpoint.pt of a run, or its folder
+    checkpoint: str,     # a run's folder, its checkpoint.pt, or a public checkpoint
     data: str=None,      # dataset to evaluate on; default: the run's own
     root: str=None,      # the dataset's folder; without it the data is drawn, unless the run had one
     pattern: str=None,   # of file names, as in reid_train; default: the run's own
-    profile: str=None,   # default: the run's own
-    method: str=None,    # default: the run's own
+    profile: str=None,   # default: the run's own; of a public checkpoint: paper
+    method: str=None,    # default: the run's own; of a public checkpoint: cluster_contrast
     set: Param('name=value of a setting; default: those of the run', str, action='append')=None,
     seed: int=None,      # of the drawn world; default: the run's own
     rerank: bool=False,  # re-rank by k-reciprocal neighbours as well
@@ -303,10 +307,10 @@ def reid_eval(
                                  data=data or exp.data, seed=exp.seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    ds = target.dataset()
+    net, ds = load_net(path, exp), target.dataset() # a wrong checkpoint is told before a world is drawn
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
-    f = embed_images(load_net(path, exp), ds.query + ds.gallery, exp.training.size, device)
+    f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)
     print(f'{path} on {ds}, read as {ds.how}')
     for name, again in [('cosine distance', False), ('re-ranked', True)][:1 + rerank]:
         r = evaluate_samples(f, ds.query, ds.gallery, cameras, again)
@@ -317,7 +321,7 @@ def _trained(path, method, profile, given):
     "How a checkpoint was trained"
     rec = path.with_name('record.json')
     kw = json.loads(rec.read_text())['experiment'] if rec.exists() else {}
-    if not kw and not (method and profile):
-        raise UsageError(f'there is no record.json beside {path}: say --method and --profile')
+    if not kw: # another project's
+        kw = dict(method='cluster_contrast', profile='paper')
     kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}
     return Experiment(**dict(kw, overrides=kw.get('overrides', {}) | parse_settings(given)))
