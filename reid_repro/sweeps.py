@@ -9,7 +9,7 @@ __all__ = ['prepare_run', 'starting_weights', 'run_experiment', 'own_parts', 'ta
 from .core import *
 
 # %% ../nbs/33_sweeps.ipynb #imports
-import concurrent.futures as cf, contextlib, dataclasses, fcntl, multiprocessing, os, shutil, sys, tempfile, threading
+import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, sys, tempfile, threading
 import time, traceback, warnings
 from pathlib import Path
 
@@ -207,7 +207,10 @@ def _locked(store):
     store.folder.mkdir(parents=True, exist_ok=True)
     with open(store.folder/'.lock', 'w') as f:
         try:
+            import fcntl
             fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except ImportError: # Windows
+            pass
         except BlockingIOError:
             raise ValueError(f'another sweep is at work in {store.folder}: '
                              'wait for it, or use another folder and merge the records') from None
