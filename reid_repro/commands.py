@@ -139,7 +139,7 @@ def reid_train(
     pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
     # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
     parts: str=None,
-    profile: str=None,     # smoke, mini, lite or paper; default: mini, on real pictures with settings for photographs
+    profile: str=None,     # smoke, mini, wide, lite or paper; default: mini, with settings for photographs on real ones
     init: str=None,        # begin with this network: a run's folder, its checkpoint, or a public checkpoint
     set: Param('name=value or part.name=value of a setting, or place=part; may be repeated', str, action='append')=None,
     out: str='reid_train_out', # folder for everything that the run leaves; a run that was killed goes on from there
@@ -179,10 +179,10 @@ def reid_train(
 
 # %% ../nbs/34_commands.ipynb #train-run
 def _dry(exp, device, accumulate, processes, store_bytes):
-    recipe, ds = exp.recipe(), exp.dataset()
-    n, test = {0: len(ds.train)}, len(ds.query) + len(ds.gallery)
+    recipe, c = exp.recipe(), exp.counts() # nothing is drawn
+    n, test = {0: c['train']}, c['query'] + c['gallery']
     if recipe.uses_source and exp.source:
-        n[1] = len(exp.source_dataset().train)
+        n[1] = exp.counts(source=True)['train']
     fits = (sum(n.values()) + test)*3*math.prod(recipe.training.size) <= store_bytes
     device = torch.device(device) if device else default_device()
     return dry_text(dry_run(recipe.method(), n, device, accumulate, processes, resident=fits, test=test))
@@ -304,7 +304,7 @@ def reid_eval(
         cameras = json.loads(rec.read_text()).get('scoring', {}).get('cameras', 'cross') if rec.exists() else 'cross'
     own = data in (None, exp.data) # the run's dataset
     target = dataclasses.replace(exp, method='cluster_contrast', overrides={}, source=None, start=None,
-                                 data=data or exp.data, seed=exp.seed if seed is None else seed,
+                                 data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
     net, ds = load_net(path, exp), target.dataset() # a wrong checkpoint is told before a world is drawn

@@ -251,53 +251,22 @@ class Profile:
     k1: float = 1.              # factor on the method's k1
     bn_splits: int = 1          # ghost batch norm slices
     note: str = ''
+    world: int|None = None      # seed of the drawn world; None: that of the training
+    weak: bool = False          # too small for some published settings: rows of tables may bring others
+    eval_every: int|None = None # epochs; 0: after the last one only
 
 # %% ../nbs/00_core.ipynb #prof-table
-PROFILES = {
-    p.name: p
-    for p in [
-        Profile(
-            'smoke',
-            (64, 32),
-            'small',
-            'shapes',
-            'smoke',
-            (8, 4),
-            2,
-            4,
-            11 / 12,
-            1 / 3,
-            1,
-            'seconds; the numbers mean nothing',
-        ),
-        Profile(
-            'mini',
-            (64, 32),
-            'small',
-            'shapes',
-            'mini',
-            (16, 4),
-            15,
-            30,
-            11 / 12,
-            2 / 3,
-            1,
-            'two cores, about two minutes a run',
-        ),
-        Profile('lite', (128, 64), 'resnet18', 'shapes', 'lite', (16, 8), 30, 60, 11 / 12, 2 / 3, 1, 'one GPU'),
-        Profile(
-            'paper',
-            (256, 128),
-            None,
-            'imagenet',
-            'full',
-            None,
-            None,
-            None,
-            1.0,
-            1.0,
-            4,
-            'the published schedule: one GPU, hours on public code',
-        ),
-    ]
-}
+_CPU = dict(size=(64, 32), net='small', weights='shapes')
+_SCALED = dict(eps=11/12, k1=2/3, weak=True)
+
+PROFILES = {p.name: p for p in [
+    Profile('smoke', **_CPU, scale='smoke', batch=(8, 4), epochs=2, iters=4, **(_SCALED | dict(k1=1/3)),
+            note='seconds; the numbers mean nothing'),
+    Profile('mini', **_CPU, scale='mini', batch=(16, 4), epochs=15, iters=30, **_SCALED,
+            note='two cores, about two minutes a run'),
+    Profile('wide', **_CPU, scale='full', batch=(16, 8), epochs=20, iters=100, world=0, eval_every=0,
+            note='one core, about ten minutes a run'),
+    Profile('lite', (128, 64), 'resnet18', 'shapes', 'lite', (16, 8), 30, 60, **_SCALED, note='one GPU'),
+    Profile('paper', (256, 128), None, 'imagenet', 'full', None, None, None, bn_splits=4,
+            note='the published schedule: one GPU, hours on public code'),
+]}

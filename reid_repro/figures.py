@@ -4,14 +4,18 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'QUALITY', 'WHEN', 'figure_style', 'draw_quality', 'sweep_axis', 'draw_sweep', 'draw_sweeps',
-           'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure']
+           'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure', 'Claim', 'between',
+           'claims', 'apart', 'shown_ap', 'at_end', 'beside_start']
 
 # %% ../nbs/38_figures.ipynb #imports
 import io
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import matplotlib as mpl, matplotlib.pyplot as plt, numpy as np, seaborn as sns
 from PIL import Image
+from scipy import stats
+from sklearn.metrics import silhouette_score
 from torch import Tensor
 
 from .pictures import picture
@@ -269,3 +273,95 @@ def overlay_figure(
                 if j == 0:
                     ax.set_ylabel(name)
     return fig
+
+# %% ../nbs/38_figures.ipynb #claim
+@dataclass(frozen=True)
+class Claim:
+    "What a figure of a paper shows, and the number of ours that would show it too"
+    says: str          # the paper's claim
+    what: str = ''     # our number
+    of: object = None  # {label: records} of one dataset -> a number for each run, positive where the claim holds
+    printed: dict = field(default_factory=dict) # dataset -> the paper's number
+    unit: str = ''
+    digits: int = 1
+    whose: str = 'The paper' # or whose question it is
+
+def between(
+    a: str,  # label of a row
+    b: str,  # label of the row that is subtracted
+    value,   # record -> number, or None
+):           # for `Claim.of`
+    "Differences of two rows, paired by seed"
+    def of(records: dict) -> list:
+        x, y = ({r['experiment']['seed']: value(r) for r in _done(records.get(k, []))} for k in (a, b))
+        return [x[s] - y[s] for s in sorted({*x} & {*y}) if None not in (x[s], y[s])]
+    return of
+
+# %% ../nbs/38_figures.ipynb #claim2
+def _judged(numbers):
+    "Whether numbers that are positive where a claim holds agree with it: interval and word"
+    d = np.asarray(numbers, float)
+    if len(d) < 2 or d.std(ddof=1) < 1e-12:
+        side = 'as the paper' if d.mean() > 0 else 'not as the paper' if d.mean() < 0 else 'no difference'
+        return 'one run, no interval' if len(d) < 2 else f'{len(d)} runs, no spread', side
+    half = stats.t.ppf(.975, len(d) - 1)*d.std(ddof=1)/len(d)**.5
+    side = 'cannot tell' if abs(d.mean()) <= half else 'agrees' if d.mean() > 0 else 'disagrees'
+    return f'{len(d)} runs, ± {half:.3g}', side
+
+def _beside(c, d, numbers):
+    "One dataset's part of the sentence"
+    numbers = [o for o in numbers if np.isfinite(o)]
+    if not numbers:
+        return f'{title_of(d)} not run'
+    runs, word = _judged(numbers)
+    text = f'{title_of(d)} {np.mean(numbers):+.{c.digits}f}{c.unit} ({runs}): {word}'
+    if d in c.printed and len(numbers) > 1:
+        half = stats.t.ppf(.975, len(numbers) - 1)*np.std(numbers, ddof=1)/len(numbers)**.5
+        inside = abs(c.printed[d] - np.mean(numbers)) <= half
+        text += f", the paper's {c.printed[d]:+.{c.digits}f} is {'inside' if inside else 'outside'}"
+    return text
+
+def claims(
+    *those: Claim,
+): # {(label, dataset): records} -> sentences, for `FigureSpec.said`
+    "The claims of a figure beside what the records show, a sentence for each"
+    def said(records: dict) -> list:
+        out = []
+        for c in those:
+            sets = dict.fromkeys(d for _, d in records) if c.of else ()
+            parts = [_beside(c, d, c.of({k: v for (k, dd), v in records.items() if dd == d})) for d in sets]
+            ours = f"Ours: {c.what}: {'; '.join(parts)}." if c.of else f'Ours: {c.what}.' if c.what else ''
+            out.append(f'{c.whose}: {c.says}. {ours}'.strip())
+        return out
+    return said
+
+# %% ../nbs/38_figures.ipynb #measure
+def apart(points: dict) -> float: # `points` (n,2) and `ids` of a kept map -> in [-1,1]
+    "Mean silhouette of a map's points by identity"
+    return float(silhouette_score(np.array(points['points']), np.array(points['ids'])))
+
+def shown_ap(rec: dict) -> float|None: # a record -> per cent
+    "Mean average precision of the queries whose ranked lists are kept"
+    lists = rec['evidence'].get('ranked')
+    return 100*float(np.mean([o['ap'] for o in lists])) if lists else None
+
+def at_end(key: str, scale: float=1.): # name of a column of the curve
+    "Record -> its last value of that column, for `between`"
+    def last(rec):
+        value = rec['curve'][-1].get(key) if rec['curve'] else None
+        return None if value is None else scale*value
+    return last
+
+def beside_start(records: dict) -> list: # (label, dataset) -> records; sentences
+    "For each dataset the start's mAP, and the rows that training did not lift above it"
+    out = []
+    for d in dict.fromkeys(d for _, d in records):
+        ends = {k: [[100*r[w]['mAP'] for w in ('initial', 'metrics')] for r in _done(v) if r.get('initial')]
+                for (k, dd), v in records.items() if dd == d}
+        means = {k: np.mean(v, 0) for k, v in ends.items() if v}
+        if means:
+            sunk = [f'{k} ({a:.1f} → {b:.1f})' for k, (a, b) in means.items() if b <= a]
+            start = np.mean([a for a, _ in means.values()])
+            rows = 'all rows end above it' if not sunk else f"not above it: {', '.join(sunk)}"
+            out.append(f'{title_of(d)}: the runs start at {start:.1f} mAP in the mean; {rows}.')
+    return out

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['warmup_loss', 'recognised', 'kept_share', 'ranking', 'positives_by_loop', 'positive_labels', 'predict_positives',
-           'multi_labels', 'multi_label_loss', 'bank_rows', 'Bank', 'positive_quality', 'MultiLabel']
+           'multi_labels', 'multi_label_loss', 'bank_rows', 'Bank', 'positive_quality', 'MultiLabel', 'TrueMultiLabel']
 
 # %% ../nbs/17b_multi_label.ipynb #imports
 from .core import *
@@ -320,3 +320,16 @@ class MultiLabel(Part):
         st.track('positives', n.float().mean())
         st.track('with_positives', (n > 1).float().mean())
         return dict(mmcl=weight*self.squares(scores, pos))
+
+# %% ../nbs/17b_multi_label.ipynb #true-part
+@part('true_multi_label')
+class TrueMultiLabel(MultiLabel):
+    "A bound: multi-label learning whose positives are the images of the same person (oracle)"
+    needs_labels, ids = True, None
+    def start(self, net, meta, training):
+        self.ids = meta.labels[0].cpu()
+
+    def positives(self, bank, rows, cycle): # -> (B,N) bool
+        at = rows.cpu()
+        same = (self.ids[at, None] == self.ids).to(bank.feats.device) & bank.seen
+        return same.scatter(1, rows[:, None], True)

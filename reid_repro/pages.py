@@ -17,7 +17,7 @@ import numpy as np, pandas as pd
 
 from .sheets import data_uri, html_page, to_markdown
 from .experiment import Experiment
-from .store import RunStore, same_conditions
+from .store import RunStore, outsiders, same_conditions
 from .tables import _num, experiments
 
 # %% ../nbs/39_pages.ipynb #caption
@@ -45,10 +45,14 @@ def caption(
     parts = [f"Profile {p.name}: {'/'.join(nets)} at {p.size[0]}×{p.size[1]}, starting weights: {c['weights']}",
              f"{len(seeds)} seed{'s'*(len(seeds) > 1)}" + (f'; settings changed: {kw}' if kw else ''),
              f"results version {c['results_version']}"]
-    return '; '.join(parts) + '. ' + where_from(recs)
+    own, strange = outsiders(recs)
+    mark = ''
+    if strange:
+        mark = f' † {len(strange)} of {len(recs)} records are not of {own}: differences of such pairs hold that, too.'
+    return '; '.join(parts) + '. ' + where_from(recs) + mark
 
 # %% ../nbs/39_pages.ipynb #plan
-_GUESS = dict(smoke=4, mini=150, lite=90) # seconds of a run, two at a time on two cores (`lite`: on a GPU, unmeasured)
+_GUESS = dict(smoke=4, mini=150, wide=700, lite=90) # seconds of a run, two at a time on two cores (`lite`: on a GPU, a guess)
 
 def seconds_left(
     exps: list, # experiments that have not been run

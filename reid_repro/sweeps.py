@@ -52,7 +52,8 @@ def _start(exp, home, device, kw):
     "Train the supervised start on the source; the path of its checkpoint"
     keep = ('net', 'weights', 'pool', 'size', 'bn_splits', 'amp')
     cfg = exp.training
-    first = dataclasses.replace(exp, method='supervised', start=None, overrides={k: getattr(cfg, k) for k in keep})
+    first = dataclasses.replace(exp, method='supervised', start=None, seed=exp.drawn_seed, world_seed=exp.drawn_seed,
+                                overrides={k: getattr(cfg, k) for k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
 
@@ -165,7 +166,7 @@ def how_many(
 # %% ../nbs/33_sweeps.ipynb #sweep
 def _draw_once(todo, progress):
     "Each world that several runs share"
-    own, src = 'data seed root severity twins'.split(), 'source seed source_root severity twins'.split()
+    own, src = 'data drawn_seed root severity twins'.split(), 'source drawn_seed source_root severity twins'.split()
     for e in {tuple(getattr(e, k) for k in own): e for e in todo}.values():
         e.dataset(progress)
     for e in {tuple(getattr(e, k) for k in src): e for e in todo}.values():

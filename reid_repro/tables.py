@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Row', 'TableSpec', 'FigureSpec', 'target_of', 'source_of', 'title_of', 'chosen', 'experiments', 'build_table',
-           'show_table', 'build_steps', 'sentences']
+           'show_table', 'build_steps', 'pool_table', 'sentences']
 
 # %% ../nbs/37_tables.ipynb #imports-core
 from .core import PROFILES
@@ -17,9 +17,9 @@ import numpy as np, pandas as pd
 
 from .cli import UsageError
 from .experiment import Experiment
-from .store import RunStore, same_conditions
+from .store import RunStore, outsiders, same_conditions
 from .paper_numbers import DATASETS, TITLES, reported
-from .verdicts import _acts, _metric, _state, verdict
+from .verdicts import _acts, _metric, _state, compare, holm, pool, verdict
 
 # %% ../nbs/37_tables.ipynb #spec
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Row:
     fields: dict = field(default_factory=dict) # further fields of the `Experiment`: source, start, holdout
     reranked: bool = False   # the row is about re-ranked metrics
     nets: dict = field(default_factory=dict) # profile -> backbone, where the row is about one
-    small: dict = field(default_factory=dict) # where a run starts from drawn shapes; `--set` may change them
+    small: dict = field(default_factory=dict) # at profiles too small for published settings; `--set` may change them
 
 @dataclass(frozen=True)
 class TableSpec:
@@ -91,12 +91,12 @@ def chosen(spec, setup: dict) -> list: # of datasets
 def _own_settings(row, profile):
     "What a row sets at a profile: what it is about, and what it needs to start from drawn shapes"
     about = row.overrides | {'net': v for k, v in row.nets.items() if k == profile}
-    return about, row.small if PROFILES[profile].weights == 'shapes' else {}
+    return about, row.small if PROFILES[profile].weak else {}
 
 def _experiment(row, dataset, seed, setup):
     about, small = _own_settings(row, setup.get('profile', 'mini'))
     source = source_of(dataset) or None
-    kw = {k: setup[k] for k in ('profile', 'root', 'severity', 'twins') if k in setup}
+    kw = {k: setup[k] for k in ('profile', 'root', 'severity', 'twins', 'world_seed') if k in setup}
     kw |= {k: v for k, v in row.fields.items() if k != 'start' or source}
     overrides = small | about | setup.get('overrides', {})
     return Experiment(row.method, target_of(dataset), seed=seed, overrides=overrides, **(dict(source=source) | kw))
@@ -124,23 +124,44 @@ def _reported_value(spec, label, dataset, metric):
     d = d[(d.row == label) & (d.dataset == target) & (d.metric == metric) & (d.source == source)]
     return float(d.value.iloc[0]) if len(d) else np.nan
 
-def _line(spec, row, dataset, metric, own, base):
-    "One cell: `own` and `base` are the records of the row and of the baseline, seed by seed"
+def _values(recs, row, metric, before=False):
+    return np.array([_metric(r, metric, row.reranked, before) for r in recs], float)
+
+def _differences(a, b, recs, metric):
+    "Paired differences of two rows, seed by seed; `recs` are the records of each"
+    x, y = _values(recs[0], a, metric), _values(recs[1], b, metric)
+    return x - y if len(x) == len(y) else np.array([])
+
+# %% ../nbs/37_tables.ipynb #line
+def _line(spec, row, dataset, metric, own, base, strange):
+    "One cell: `own` and `base` are the records of the row and of the baseline, `strange` the keys of outsiders"
     base_row = next(r for r in spec.rows if r.label == spec.baseline)
-    x = np.array([_metric(o, metric, row.reranked) for o in own])
-    b = np.array([_metric(o, metric, base_row.reranked) for o in base])
+    x, before = _values(own, row, metric), _values(own, row, metric, True)
+    got, before = x[np.isfinite(x)], before[np.isfinite(before)]
     other = row.label != spec.baseline
-    diff = x - b if other and len(x) == len(b) else np.array([])
-    got, ok = x[np.isfinite(x)], np.isfinite(diff)
     rep = _reported_value(spec, row.label, dataset, metric)
-    d_rep = rep - _reported_value(spec, spec.baseline, dataset, metric)
-    word = verdict(diff, d_rep, _acts(row, [o for o in own if o])) if ok.any() else ''
+    d_rep = rep - _reported_value(spec, spec.baseline, dataset, metric) if other else np.nan
+    c = compare(_differences(row, base_row, (own, base), metric) if other else [], d_rep)
+    used = [r for r in (*own, *(base if other else ())) if r]
     return dict(
         row=row.label, dataset=target_of(dataset), source=source_of(dataset), metric=metric, reported=rep,
-        mean=got.mean() if len(got) else np.nan, sd=got.std(ddof=1) if len(got) > 1 else np.nan,
-        n=len(got), pairs=int(ok.sum()), d_reported=d_rep if other else np.nan,
-        d_measured=diff[ok].mean() if ok.any() else np.nan, verdict=word, state=_state(own, row.method), ours=row.ours)
+        mean=got.mean() if len(got) else np.nan, sd=got.std(ddof=1) if len(got) > 1 else np.nan, n=len(got),
+        pairs=c['n'], d_reported=d_rep, d_measured=c['mean'], d_sd=c['sd'],
+        **{k: c[k] for k in ('low', 'high', 'p', 'holds', 'visible')}, acts=_acts(row, [o for o in own if o]),
+        state=_state(own, row.method), ours=row.ours, outside=len({r['key'] for r in used} & strange),
+        start=before.mean() if len(before) else np.nan, started=any(r['experiment'].get('start') for r in used))
 
+def _judge(lines):
+    "Add verdicts, corrected for their number"
+    tried = [o.p if o.acts is None or o.acts >= .01 else np.nan for o in lines.itertuples()]
+    lines['p_holm'] = holm(tried)
+    words = []
+    for o in lines.itertuples():
+        c = dict(n=o.pairs, mean=o.d_measured, sd=o.d_sd, p=o.p, holds=o.holds)
+        words.append(verdict(c, o.d_reported, o.acts, None if np.isnan(o.p_holm) else o.p_holm) if o.pairs else '')
+    return lines.assign(verdict=words)
+
+# %% ../nbs/37_tables.ipynb #table
 def build_table(
     spec: TableSpec,
     store: RunStore,
@@ -148,13 +169,16 @@ def build_table(
 ) -> pd.DataFrame: # one line for each row, dataset and metric
     "Reported, measured, differences to the baseline, verdicts; `ValueError` for records that do not match"
     recs = {k: [store.get(e) for e in v] for k, v in experiments(spec, setup).items()}
-    if have := [r for v in recs.values() for r in v if r]:
+    have = [r for v in recs.values() for r in v if r]
+    if have:
         same_conditions(have)
+    strange = outsiders(have)[1]
     rows = [r for r in spec.rows if not setup.get('main') or r.label in spec.main]
     cells = itertools.product(rows, chosen(spec, setup), spec.metrics)
     def of(label, d):
         return recs.get((label, d), [])
-    return pd.DataFrame([_line(spec, r, d, m, of(r.label, d), of(spec.baseline, d)) for r, d, m in cells])
+    lines = [_line(spec, r, d, m, of(r.label, d), of(spec.baseline, d), strange) for r, d, m in cells]
+    return _judge(pd.DataFrame(lines))
 
 # %% ../nbs/37_tables.ipynb #fmt
 def _num(v, sign=False):
@@ -167,10 +191,30 @@ def _measured(o):
     if o.n == 0:
         return o.state if o.state != 'done' else '–'
     text = f'{o["mean"]:.1f}' + (f' ± {o.sd:.1f}' if o.n > 1 else '') + f' ({o.n})'
-    return text + ('' if o.state == 'done' else f', {o.state}')
+    return text + ('' if o.state == 'done' else f', {o.state}') + ' †'*bool(o.get('outside', 0))
+
+def _interval(mean, low, high):
+    "A difference and its 95 % interval"
+    return _num(mean, True) + (f' [{_num(low, True)}, {_num(high, True)}]' if np.isfinite(low) else '')
 
 def _difference(o):
-    return _num(o.d_measured, True) + (f' ({o.pairs} pairs)' if 0 < o.pairs < o.n else '')
+    return _interval(o.d_measured, o.low, o.high) + (f' ({o.pairs} pairs)' if 0 < o.pairs < o.n else '')
+
+_HOLDS = {True: 'yes', False: 'no', None: '–'}
+
+# %% ../nbs/37_tables.ipynb #show
+def _columns(g):
+    "A dataset and metric of a table, for reading"
+    cols = {'reported': g.reported.map(_num), 'measured (n)': g.apply(_measured, axis=1),
+            'Δ reported': g.d_reported.map(lambda v: _num(v, True)), 'Δ measured': g.apply(_difference, axis=1)}
+    if (g.verdict != '').any():
+        cols |= {'holds it': g.holds.map(_HOLDS.get).fillna('–'), 'visible': g.visible.map(_num), 'verdict': g.verdict}
+    for started, first in g.groupby('started').first().iterrows(): # of the baseline, where it has been run
+        if np.isfinite(first.start):
+            name = '(start, trained on the source)' if started else '(start, untrained)'
+            for k, v in cols.items():
+                v.loc[name] = _num(first.start) if k == 'measured (n)' else '' if k == 'verdict' else '–'
+    return cols
 
 def show_table(
     lines: pd.DataFrame, # from `build_table`
@@ -179,41 +223,69 @@ def show_table(
     cols = {}
     for (d, src, m), g in lines.groupby(['dataset', 'source', 'metric'], sort=False):
         head = f"{title_of((d, src))}, {m.replace('rank', 'rank-')}"
-        g = g.set_index('row')
-        cols[head, 'reported'] = g.reported.map(_num)
-        cols[head, 'measured (n)'] = g.apply(_measured, axis=1)
-        cols[head, 'Δ reported'] = g.d_reported.map(lambda v: _num(v, True))
-        cols[head, 'Δ measured'] = g.apply(_difference, axis=1)
-        if (g.verdict != '').any():
-            cols[head, 'verdict'] = g.verdict
-    out = pd.DataFrame(cols).reindex(lines.row.unique())
+        cols |= {(head, k): v for k, v in _columns(g.set_index('row')).items()}
+    out = pd.DataFrame(cols)
     own = lines.drop_duplicates('row').set_index('row').ours
-    out.index = [f'{r} (our control)' if own[r] else r for r in out.index]
+    out = out.reindex([k for k in out.index if k not in own.index] + list(own.index))
+    out.index = [f'{r} (our control)' if own.get(r) else r for r in out.index]
     return out
 
 # %% ../nbs/37_tables.ipynb #steps
+def _step(spec, store, exps, rows, pair, d, m):
+    "One step of an ablation on a dataset and metric"
+    a, b = (rows[k] for k in pair)
+    recs = [[store.get(e) for e in exps[k, d]] for k in pair]
+    rep = _reported_value(spec, pair[0], d, m) - _reported_value(spec, pair[1], d, m)
+    c = compare(_differences(a, b, recs, m), rep)
+    return dict(step=' − '.join(pair), dataset=target_of(d), source=source_of(d), metric=m, pairs=c['n'],
+                d_reported=rep, d_measured=c['mean'], d_sd=c['sd'], **{k: c[k] for k in ('low', 'high', 'p', 'holds', 'visible')},
+                acts=_acts(a, [r for r in recs[0] if r]))
+
 def build_steps(
     spec: TableSpec, # with `steps`
     store: RunStore,
     setup: dict,     # see `experiments`
 ) -> pd.DataFrame:   # text, one row for each step: differences reported and measured, n, verdict, for each dataset
     "What each step of an ablation adds to the row that it builds on"
-    exps, rows, out = experiments(spec, setup), {r.label: r for r in spec.rows}, {}
-    for (a, b), d, m in itertools.product(spec.steps, chosen(spec, setup), spec.metrics[:2]):
-        if (a, d) not in exps or (b, d) not in exps:
-            continue
-        recs = {k: [store.get(e) for e in exps[k, d]] for k in (a, b)}
-        x, y = (np.array([_metric(r, m, rows[k].reranked) for r in recs[k]]) for k in (a, b))
-        diff = (x - y)[np.isfinite(x - y)]
-        rep = _reported_value(spec, a, d, m) - _reported_value(spec, b, d, m)
-        spread = f' ± {diff.std(ddof=1):.1f}' if len(diff) > 1 else ''
-        cell = {'Δ reported': _num(rep, True), 'Δ measured (n)': 'not run', 'verdict': ''}
-        if len(diff):
-            cell['Δ measured (n)'] = f'{_num(diff.mean(), True)}{spread} ({len(diff)})'
-            cell['verdict'] = verdict(diff, rep, _acts(rows[a], [r for r in recs[a] if r]))
+    exps, rows = experiments(spec, setup), {r.label: r for r in spec.rows}
+    asked = itertools.product(spec.steps, chosen(spec, setup), spec.metrics[:2])
+    steps = [_step(spec, store, exps, rows, s, d, m) for s, d, m in asked if all((k, d) in exps for k in s)]
+    if not steps:
+        return pd.DataFrame()
+    out = {}
+    for o in _judge(pd.DataFrame(steps)).itertuples():
+        head = f"{title_of((o.dataset, o.source))}, {o.metric.replace('rank', 'rank-')}"
+        said = f'{_interval(o.d_measured, o.low, o.high)} ({o.pairs})' if o.pairs else 'not run'
+        cell = {'Δ reported': _num(o.d_reported, True), 'Δ measured (n)': said, 'holds it': _HOLDS.get(o.holds, '–'),
+                'visible': _num(o.visible), 'verdict': o.verdict}
         for k, v in cell.items():
-            out.setdefault((f"{title_of(d)}, {m.replace('rank', 'rank-')}", k), {})[f'{a} − {b}'] = v
+            out.setdefault((head, k), {})[o.step] = v
     return pd.DataFrame(out)
+
+# %% ../nbs/37_tables.ipynb #worlds
+def pool_table(
+    spec: TableSpec,
+    store: RunStore,
+    setup: dict,        # see `experiments`
+    world_seeds: tuple=(None,), # of the drawn worlds; None: the profile's, else that of each training
+    metric: str='mAP',
+    like_these: bool=False, # speak of further worlds, not of these
+) -> pd.DataFrame: # text, one row for each method but the baseline
+    "What each row adds to the baseline over all worlds of a table"
+    rows, names = {r.label: r for r in spec.rows}, chosen(spec, setup)
+    asked = [experiments(spec, setup | ({} if w is None else dict(world_seed=w))) for w in world_seeds]
+    base, out = rows[spec.baseline], {}
+    for label in [k for k in rows if k != spec.baseline and (k, names[0]) in asked[0]]:
+        pairs = [[[store.get(e) for e in exps[k, d]] for k in (label, spec.baseline)] for exps in asked for d in names]
+        both = [[_reported_value(spec, k, d, metric) for k in (label, spec.baseline)] for d in names]
+        rep = float(np.mean([a - b for a, b in both]))
+        out[label] = pool([_differences(rows[label], base, p, metric) for p in pairs], rep, like_these) | dict(rep=rep)
+    t = pd.DataFrame(out).T
+    words = [verdict(c, c['rep'], None, p) for c, p in zip(out.values(), holm(t.p))]
+    said = [f"{_interval(c['mean'], c['low'], c['high'])} ({c['n']} of {c['worlds']})" for c in out.values()]
+    return pd.DataFrame({'Δ reported': [_num(c['rep'], True) for c in out.values()], 'Δ pooled (pairs of worlds)': said,
+                         'holds it': [_HOLDS[c['holds']] for c in out.values()],
+                         'visible': [_num(c['visible']) for c in out.values()], 'verdict': words}, index=list(out))
 
 # %% ../nbs/37_tables.ipynb #said
 def sentences(
@@ -225,7 +297,8 @@ def sentences(
     out = []
     for o in lines[(lines.metric == metric) & lines.d_measured.notna() & (lines.pairs >= least)].itertuples():
         rep = f', reported {o.d_reported:+.1f}' if np.isfinite(o.d_reported) else ''
+        span = f' (95 %: {o.low:+.1f} to {o.high:+.1f})' if np.isfinite(o.low) else ''
         word = o.verdict or 'one seed, no verdict'
         where = f'{o.row} on {title_of((o.dataset, o.source))}'
-        out.append(f'{where}: {o.d_measured:+.1f} {metric} against the baseline row{rep} (n = {o.pairs}): {word}')
+        out.append(f'{where}: {o.d_measured:+.1f}{span} {metric} against the baseline row{rep} (n = {o.pairs}): {word}')
     return out

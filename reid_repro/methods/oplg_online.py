@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ABLATION', 'CONTROLS', 'INTERVALS', 'ANCHORS', 'ALPHAS', 'LEVELS', 'AverageLinkage', 'pairs_apart', 'rivals',
            'WatchedBank', 'OPLGTraining', 'Centres', 'Follows', 'SourceRows', 'SourceCentres', 'sampling_groups',
-           'level_bcubed', 'identity_levels', 'update_events', 'Instances', 'level_stats', 'OnlineLabels', 'SourceOnly',
-           'JointNCE']
+           'level_bcubed', 'identity_levels', 'update_events', 'Instances', 'level_stats', 'OnlineLabels',
+           'OfflineLabels', 'overlap', 'ReliableLabels', 'alone', 'reliable', 'SourceOnly', 'JointNCE']
 
 # %% ../../nbs/22b_oplg_online.ipynb #imports
 from ..core import *
@@ -80,6 +80,8 @@ class WatchedBank(LabelBank):
     def ask(self, verb, centres, mask, *gen): # rivals draw what the rule draws
         start, there = [g.get_state() for g in gen], mask.cpu().numpy()
         mine = super().ask(verb, centres, mask, *gen)
+        if self.watch:
+            self.seen['crowded'].extend((there.sum(1) > self.cfg.k + 1).tolist())
         told = (mine > 0).any(1) | (verb == 'join') # a cluster that stays whole tells nothing
         for name, (of, rival) in rivals(self.rule).items() if self.watch else ():
             if of == verb:
@@ -89,7 +91,7 @@ class WatchedBank(LabelBank):
         return mine
 
     def update(self, indices, f, relabel=True, host=None):
-        asked = ('capped', *rivals(self.rule)) if self.watch else ()
+        asked = ('capped', 'crowded', *rivals(self.rule)) if self.watch else ()
         self.seen, self.events = {k: [] for k in ('atomised', *asked)}, [] if self.watch else self.events
         self.hit, self.parts = [], {}
         got = super().update(indices, f, relabel, host)
@@ -106,32 +108,36 @@ def split(self: WatchedBank, h, images, near):
     self.before, self.parts = self.ids[h][images], LabelBank.split(self, h, images, near)
     units = self._units(h, [i for ids in self.parts.values() for i in ids])
     self.seen['atomised'] += [max(len(units[i]) for i in ids) == 1 for ids in self.parts.values()]
-    self._note('split', h, self.parts.values(), self.ids[h])
+    self._note('split', h, self.parts, self.ids[h])
     return self.parts
 
 @patch
 def merge(self: WatchedBank, h, images, near):
     row = self.ids[h].copy()
     groups = LabelBank.merge(self, h, images, near)
-    self._note('merge', h, groups, row)
+    self._note('merge', h, {g[0]: g for g in groups}, row)
     now, was = {i: g[0] for g in groups for i in g}, {p: c for c, ids in self.parts.items() for p in ids}
     torn = [c for c, ids in self.parts.items() if len({now.get(p, p) for p in ids}) > 1]   # for good
     grown = [g[0] for g in groups if len({was.get(i, i) for i in g}) > 1]
     self.hit.append([np.isin(self.before if torn else row[images], torn), np.isin(self.ids[h][images], grown)])
+    for e in self.events if self.watch else ():
+        if e['level'] == h:
+            e['lasts'] = e['cluster'] in (torn if e['kind'] == 'split' else grown)
     self.parts = {}
     return groups
 
 @patch
-def _note(self: WatchedBank, verb, h, groups, row):
-    for g in groups if self.watch else ():
-        self.events.append((verb, h, [np.flatnonzero(row == i).tolist() for i in g]))
+def _note(self: WatchedBank, kind, h, groups, row):
+    for c, g in groups.items() if self.watch else ():
+        parts = [np.flatnonzero(row == i).tolist() for i in g]
+        self.events.append(dict(kind=kind, level=h, cluster=c, parts=parts, lasts=kind == 'split'))
 
 # %% ../../nbs/22b_oplg_online.ipynb #cfg
 @dataclass
 class OPLGTraining(TrainConfig):
     "Training as in OPLG-HCD"
-    pool: str = field_('avg', 'reading: the paper says ResNet-50 and no more; public code: GeM, p = 3, learnt',
-                       choices=('gem', 'avg'))
+    pool: str = field_('gem', 'reading: generalised mean, p = 3 at the start and learnt, as in public code (HCD), where '
+                       'average pooling is commented out; the paper says ResNet-50 and no more', choices=('gem', 'avg'))
     batch: tuple[int, int] = field_(
         (16, 4), 'Sec. 5.1: 64 source and 64 target images; public code: 4 of an identity', within='[1,inf)')
     epochs: int = field_(60, 'Sec. 5.1: 24,000 iterations, here 60 epochs of 400', within='[1,inf)')
@@ -291,12 +297,15 @@ def identity_levels(view: EpochView) -> dict|None: # file names of one identity'
         levels = [y.unique(return_inverse=True)[1].tolist() for y in of[i][:, :12]]
         return dict(files=_names(view, (view.true_ids == i).nonzero()[:12, 0].tolist()), levels=levels)
 
-def update_events(view: EpochView) -> dict|None: # kind -> level and the parts, as lists of file names
-    "The largest split and merge of the last watched update, at most 6 images of each of 4 parts"
+def update_events(view: EpochView) -> dict|None: # kind -> level, parts as lists of file names, whether it lasts
+    "The largest split and merge of the last watched update that last, else the largest; 6 images of each of 4 parts"
     out, b = {}, _bank(view)
-    for kind, h, parts in sorted(b.events, key=lambda e: sum(map(len, e[2]))) if b else ():
-        if sum(map(len, parts)) >= 4:
-            out[kind] = dict(level=h, parts=[_names(view, p[:6]) for p in parts[:4]])
+    def rank(e):
+        return e['lasts'], sum(map(len, e['parts']))
+    for e in sorted(b.events, key=rank) if b else ():
+        if sum(map(len, e['parts'])) >= 4:
+            parts = [_names(view, p[:6]) for p in e['parts'][:4]]
+            out[e['kind']] = dict(level=e['level'], parts=parts, lasts=e['lasts'])
     return out or None
 
 # %% ../../nbs/22b_oplg_online.ipynb #instances
@@ -350,6 +359,77 @@ class OnlineLabels(Instances, BankSettings, DBSCAN):
         self.active = since >= 0 and since % (self.interval + 1) == 0
         super().epoch(st)
 
+# %% ../../nbs/22b_oplg_online.ipynb #offline
+@part('offline_labels')
+class OfflineLabels(Instances, DBSCAN):
+    "DBSCAN's clusters once an epoch, over the rows of a bank: a control for labels that are renewed at each step"
+    k1: int = field_(20, 'as label_bank', 'k1', within='[1,inf)')
+    min_samples: int = field_(3, 'as label_bank', within='[1,inf)')
+    def wants(self, epoch):
+        return ('embed',)
+
+    def first(self, st, f):
+        return f, self.labelled(st)
+
+    def labelled(self, st): # -> (N,) long, -1 = on its own
+        return self.cluster(F.normalize(st.embed.float(), dim=1))
+
+    def epoch(self, st):
+        if self.bank is not None:
+            self.bank = WatchedBank(self.bank.feats, self.labelled(st), self)
+        super().epoch(st)
+
+# %% ../../nbs/22b_oplg_online.ipynb #reliable
+def overlap(a: Tensor, b: Tensor) -> Tensor: # (N,) labels each, 0 and up -> (N,) in (0,1]
+    "Of each image's two clusters, the share of their union that is in both"
+    pair = a*(int(b.max()) + 1) + b
+    both, in_a, in_b = (torch.bincount(y)[y] for y in (pair.unique(return_inverse=True)[1], a, b))
+    return both/(in_a + in_b - both)
+
+@part('reliable_labels')
+class ReliableLabels(OfflineLabels):
+    "Offline labels that a tighter and a looser radius confirm, after SpCL's self-paced rule"
+    gap: float = field_(0.02, "SpCL's public code: the other radii are eps minus and plus this", within='(0,1)')
+    share: float = field_(0.9, "SpCL's public code: clusters of the first epoch that are independent enough",
+                          within='(0,1]')
+    least = None # independence that is asked for
+
+    def labelled(self, st):
+        x = F.normalize(st.embed.float(), dim=1)
+        tight, y, loose = (alone(self.override(eps=e).cluster(x)) for e in self.radii())
+        kept, self.least = reliable(tight, y, loose, self.share, self.least)
+        return y.where(kept, -1)
+
+    def radii(self) -> tuple: # of DBSCAN, the tight one first
+        return max(self.eps - self.gap, 0.), self.eps, min(self.eps + self.gap, .999)
+    def state_dict(self):
+        return super().state_dict() | (dict(least=self.least) if self.bank else {})
+
+    def load_state_dict(self, state):
+        super().load_state_dict(state)
+        self.least = state['least']
+
+# %% ../../nbs/22b_oplg_online.ipynb #reliable2
+def alone(y: Tensor) -> Tensor: # (N,) clusters, -1 = outlier -> (N,) 0 and up
+    "Each outlier in a cluster of its own"
+    out = y < 0
+    return torch.where(out, y.clamp(min=-1).max() + out.cumsum(0), y)
+
+def reliable(
+    tight: Tensor, # (N,) clusters at a smaller radius, 0 and up
+    y: Tensor,     # (N,) clusters
+    loose: Tensor, # (N,) at a larger one
+    share: float,  # of the clusters of more than one image that are independent enough, where `least` is None
+    least: float|None=None, # independence that is asked for
+) -> tuple: # (N,) bool: stays in its cluster; the independence that was asked for
+    "SpCL's rule, by independence and compactness"
+    best = lambda r: r.new_zeros(int(y.max()) + 1).scatter_reduce(0, y, r, 'amax')
+    indep, comp = best(overlap(y, loose)), overlap(y, tight)
+    if least is None:
+        some = indep[torch.bincount(y) > 1].sort(descending=True).values
+        least = float(some[min(len(some) - 1, round(len(some)*share))]) if len(some) else 0.
+    return (indep[y] >= least) & (comp >= best(comp)[y]), least
+
 # %% ../../nbs/22b_oplg_online.ipynb #only
 @part('source_only')
 class SourceOnly(Part):
@@ -385,9 +465,9 @@ class JointNCE(NCE):
 # %% ../../nbs/22b_oplg_online.ipynb #method
 _ties = {} # one name for what parts share; a part without a setting leaves it alone
 for _place, _cls in (('source_bank', SourceRows), ('criterion', Propagation), ('criterion', AverageLinkage),
-                     ('target', OnlineLabels)):
+                     ('target', OnlineLabels), ('target', ReliableLabels)):
     for _f in fields(_cls):
-        _ties[_f.name] = *_ties.get(_f.name, ()), f'{_place}.{_f.name}'
+        _ties[_f.name] = tuple(dict.fromkeys((*_ties.get(_f.name, ()), f'{_place}.{_f.name}')))
 
 register('oplg', Recipe(
     'Online pseudo labels by hierarchical cluster dynamics (Zheng et al., ICCV 2021)',
@@ -395,7 +475,8 @@ register('oplg', Recipe(
          target=OnlineLabels(), targets=OneHot(), nce=JointNCE()),
     options=dict(source_bank=dict(images='source_bank', centres='source_centres'),
                  criterion=dict(propagation='propagation', linkage='average_linkage'),
-                 target=dict(bank='label_bank', instance='instances', none='source_only')),
+                 target=dict(bank='label_bank', instance='instances', none='source_only', dbscan='offline_labels',
+                             reliable='reliable_labels')),
     ties=_ties))
 
 # %% ../../nbs/22b_oplg_online.ipynb #abl
@@ -406,7 +487,11 @@ ABLATION = { # Table 3
     'Src. + tgt. HC (merge) w LP': dict(split=False),
     'Src. + tgt. LP w/o HC':     dict(levels=1),
     'Src. + tgt. HC w LP':       {}}
-CONTROLS = {'splits of three units or more': dict(min_units=3)} # ours: as in public code
+CONTROLS = { # ours
+    'splits of three units or more':    dict(min_units=3), # as in public code
+    'average pooling':                  dict(pool='avg'),
+    'offline: DBSCAN each epoch':       dict(target='dbscan'),
+    'offline: reliable clusters only':  dict(target='reliable')}
 INTERVALS = {f'Interval={i}': dict(interval=i) for i in range(4)} # Table 4
 ANCHORS = {'Random': dict(anchors='random'), 'FPS': dict(anchors='fps'), 'Density peak': {}} # Table 5
 ALPHAS = {f'α_M={a:g}': dict(alpha_merge=a) for a in (.1, .3, .5, .7, .9, .99)} # Table 6
