@@ -53,9 +53,10 @@ def _check_settings(cfg, size):
 # %% ../nbs/03_augment.ipynb #norm
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)
 
-@functools.lru_cache
-def _mean_std(device):
+def _constants(device):
     return tuple(torch.tensor(o, device=device)[:, None, None] for o in (MEAN, STD))
+
+_mean_std = functools.lru_cache(_constants) # a copy to the device each time would wait for it
 
 def normalize(
     x: Tensor, # uint8 (...,3,H,W)
@@ -63,7 +64,8 @@ def normalize(
     "8-bit pictures to zero mean and unit deviation (ImageNet's); `ValueError` for others, which would turn black"
     if x.dtype != torch.uint8 or x.ndim < 3 or x.shape[-3] != 3:
         raise ValueError(f'pictures must be uint8 (...,3,H,W), got {x.dtype} {tuple(x.shape)}')
-    mean, std = _mean_std(x.device)
+    real = type(x) is Tensor and not torch.compiler.is_compiling() # what a tracer makes must not be kept
+    mean, std = (_mean_std if real else _constants)(x.device)
     return x.float().div_(255).sub_(mean).div_(std)
 
 # %% ../nbs/03_augment.ipynb #params

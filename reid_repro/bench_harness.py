@@ -10,7 +10,7 @@ __all__ = ['BENCHMARKS', 'peak_mib', 'Clock', 'Bench', 'benchmark', 'load_public
 from .core import *
 
 # %% ../nbs/49_bench_harness.ipynb #imports
-import contextlib, functools, importlib, importlib.util, json, os, platform, re, resource, subprocess, sys, time
+import contextlib, functools, importlib, importlib.util, json, os, platform, re, subprocess, sys, time
 import warnings
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 
 from .evidence import _code, _versions
+from .trainer import _process_peak
 from .sweeps import _pool
 
 # %% ../nbs/49_bench_harness.ipynb #clock
@@ -35,9 +36,7 @@ def peak_mib(
     if reset:
         with contextlib.suppress(OSError):
             Path('/proc/self/clear_refs').write_text('5')
-    return _status('VmHWM') or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
-        2**20 if sys.platform == 'darwin' else 1024
-    )
+    return _status('VmHWM') or _process_peak()/2**20
 
 class Clock:
     "CPU and wall seconds and peak memory of named stages, which may be nested"

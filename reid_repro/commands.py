@@ -20,7 +20,7 @@ from .data import ImageStore, check_dataset, detect_layout, find_layout, load_da
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
-from .weights import read_state
+from .weights import init_net, read_state
 from .method import RunMeta
 from .processes import launch
 from .trainer import Trainer, take_weights
@@ -34,6 +34,7 @@ from .evaluation import evaluate_samples
 from .evidence import make_record
 from .store import read_record
 from .sweeps import alone, prepare_run, starting_weights
+from .photos import photo_settings
 
 # %% ../nbs/34_commands.ipynb #rd
 @command
@@ -107,16 +108,40 @@ def _save_table(df, path):
         df.to_parquet(f)
     return path.with_suffix('.parquet')
 
+# %% ../nbs/34_commands.ipynb #begin
+def _begun(init, given):
+    "Settings that begin with another network: its weights, and what its record says of it"
+    if not init:
+        return given
+    path = Path(init).expanduser().resolve()
+    path = path/'checkpoint.pt' if path.is_dir() else path
+    if not path.exists():
+        raise FileNotFoundError(f'{path}: no such checkpoint')
+    if 'weights' in given:
+        raise UsageError(f"--init {init} and --set weights={given['weights']}: choose one")
+    rec = path.with_name('record.json')
+    cfg = json.loads(rec.read_text(encoding='utf-8')).get('config', {}) if rec.exists() else {}
+    return {k: cfg[k] for k in ('net', 'size', 'pool') if k in cfg} | given | dict(weights=str(path))
+
+def _suited(exp):
+    "Settings for photographs where the pictures are real"
+    if not exp.root or (ds := exp.dataset()).world or not ds.train:
+        return exp
+    settings, said = photo_settings(exp.recipe(), ds.train, exp.overrides)
+    (print if 'drawn shapes' not in said else logger.warning)(said)
+    return dataclasses.replace(exp, overrides=settings)
+
 # %% ../nbs/34_commands.ipynb #train
 @command
 def reid_train(
     method: str=None,      # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc (default: cgc)
     data: str='market',    # market, duke, msmt, folder, …, or auto: what root is
-    root: str=None,        # the dataset's folder, or a table of pictures; without it the data is drawn
+    root: str=None,        # the dataset's folder, a table of pictures, or folders joined as in PATH; without it: drawn
     pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
     # instead of a method: names of parts, e.g. dbscan,confident,cgl,nce; a method may stand first
     parts: str=None,
-    profile: str='mini',   # smoke, mini, wide, lite or paper
+    profile: str=None,     # smoke, mini, wide, lite or paper; default: mini, with settings for photographs on real ones
+    init: str=None,        # begin with this network: a run's folder, its checkpoint, or a public checkpoint
     set: Param('name=value or part.name=value of a setting, or place=part; may be repeated', str, action='append')=None,
     out: str='reid_train_out', # folder for everything that the run leaves; a run that was killed goes on from there
     seed: int=0,           # decides every random draw
@@ -143,8 +168,9 @@ def reid_train(
     if parts is not None:
         method = '+'.join(o.strip() for o in parts.split(','))
     method = 'cgc' if method is None else method
-    exp = Experiment(method, data, source, parse_settings(set), seed, profile,
+    exp = Experiment(method, data, source, _begun(init, parse_settings(set)), seed, profile or 'mini',
                      start=start, root=root, source_root=source_root, pattern=pattern)
+    exp = exp if profile else _suited(exp)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
                  cameras=cameras, store_bytes=int(store_gb*1e9))
     if dry_run:
@@ -187,7 +213,7 @@ def _train_alone(exp, out, device, quiet, given):
     table = pd.DataFrame(feats.numpy().round(5)).add_prefix('f')
     wrote = [out/'metrics.csv', t.checkpoint, out/'record.json',
              _save_table(pd.concat([labels[['path']], table], axis=1), out/'embeddings'),
-             _save_table(labels, out/'pseudo_labels'), cluster_sheet(labels, out/'clusters.html')]
+             _save_table(labels, out/'pseudo_labels'), cluster_sheet(labels, out/'clusters.html', feats=feats)]
     print(_summary(rec, labels))
     print(f'the labels are {whose}')
     if not rec['drawn'] and exp.profile == 'paper':
@@ -207,12 +233,18 @@ def _scoring(said):
         parts.append(f"{said['unmatched']} of {said['queries']} queries have no match{other} and are not scored")
     return '; '.join(parts)
 
+def _stages(rec):
+    "Metrics before and after training"
+    first = rec.get('initial') or {}
+    return [('before training', first)]*('mAP' in first) + [('after training', rec['metrics'])]
+
 def _summary(rec, labels):
     "Metrics, clusters, cost, and what must not be concluded"
     y = labels.label
     scoring = _scoring(rec.get('scoring', {}))
     if rec['metrics']:
-        lines = [_scores('', rec['metrics']).strip() + f' ({scoring})'*bool(scoring)]
+        said = f' ({scoring})'*bool(scoring)
+        lines = [_scores(k, m) + said for k, m in _stages(rec)]
     elif rec['counts']['query']:
         lines = [f'no metrics: {scoring}. With one camera or none, --cameras ignore scores them']
     else:
@@ -249,6 +281,10 @@ def load_net(
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
     cfg = exp.training
     net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
+    if not Path(path).with_name('record.json').exists(): # another project's, or one whose record was lost
+        fit = init_net(net, path)
+        (logger.warning if fit.as_built else logger.info)('%s', fit)
+        return net
     ask = 'are --method, --profile and --set those of the training?'
     take_weights(net, read_state(path), f'{path} does not fit {cfg.net} of {exp.method} ({ask})')
     return net
@@ -256,12 +292,12 @@ def load_net(
 # %% ../nbs/34_commands.ipynb #eval2
 @command
 def reid_eval(
-    checkpoint: str,     # checkpoint.pt of a run, or its folder
+    checkpoint: str,     # a run's folder, its checkpoint.pt, or a public checkpoint
     data: str=None,      # dataset to evaluate on; default: the run's own
     root: str=None,      # the dataset's folder; without it the data is drawn, unless the run had one
     pattern: str=None,   # of file names, as in reid_train; default: the run's own
-    profile: str=None,   # default: the run's own
-    method: str=None,    # default: the run's own
+    profile: str=None,   # default: the run's own; of a public checkpoint: paper
+    method: str=None,    # default: the run's own; of a public checkpoint: cluster_contrast
     set: Param('name=value of a setting; default: those of the run', str, action='append')=None,
     seed: int=None,      # of the drawn world; default: the run's own
     rerank: bool=False,  # re-rank by k-reciprocal neighbours as well
@@ -280,7 +316,7 @@ def reid_eval(
                                  data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    net, ds = load_net(path, exp), target.dataset()
+    net, ds = load_net(path, exp), target.dataset() # a wrong checkpoint is told before a world is drawn
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
     f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)
@@ -296,7 +332,7 @@ def _trained(path, method, profile, given):
     kw = read_record(rec)['experiment'] if rec.exists() else {}
     if kw and method and method != kw['method']:
         raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
-    if not kw and not (method and profile):
-        raise UsageError(f'there is no record.json beside {path}: say --method and --profile')
+    if not kw: # another project's
+        kw = dict(method='cluster_contrast', profile='paper')
     kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}
     return Experiment(**dict(kw, overrides=kw.get('overrides', {}) | parse_settings(given)))

@@ -7,7 +7,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
            'export_net']
 
 # %% ../nbs/18b_embedding.ipynb #imports
-import base64, csv, hashlib, html, importlib.util, io, json, os, shutil, warnings, zipfile
+import csv, hashlib, html, importlib.util, json, os, shutil, warnings, zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +17,11 @@ from tqdm import tqdm
 
 from .core import atomic_write, default_device, logger, read_json
 from .layouts import _walk
-from .pictures import ImageStore, picture, shown
+from .pictures import ImageStore, shown
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
+from .sheets import thumbnail
 
 # %% ../nbs/18b_embedding.ipynb #net
 class Embedder(nn.Module):
@@ -260,17 +261,11 @@ _PAGE = f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="vie
 <script type="application/json" id="d">DATA</script><script>{_CODE}</script></html>'''
 
 # %% ../nbs/18b_embedding.ipynb #page
-def _jpeg(path, size):
-    "A small picture in base64"
-    buf = io.BytesIO()
-    picture(path, size).save(buf, 'JPEG', quality=75)
-    return base64.b64encode(buf.getvalue()).decode()
-
 def search_page(
     emb: Embeddings,
     out: str|Path, # the `.html` to write
     topk: int=12, # neighbours shown
-    size: tuple[int, int]=(96, 48), # (height, width) of the small pictures, pixels
+    height: int=96, # of the small pictures, pixels
     most: int=2000, # pictures in the page: evenly spaced ones of a larger set
     title: str='Nearest pictures', # of the page
 ) -> Path: # `out`
@@ -281,7 +276,7 @@ def search_page(
     some = Embeddings(np.asarray(emb.features)[at], [emb.paths[i] for i in at])
     idx, sim = _nearest(some, some, min(topk, len(at)), 65536)
     root = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in some.paths])
-    data = dict(names=[os.path.relpath(p, root) for p in some.paths], pics=[_jpeg(p, size) for p in some.paths],
+    data = dict(names=[os.path.relpath(p, root) for p in some.paths], pics=[thumbnail(p, height) for p in some.paths],
                 near=[[int(j) for j in row if j >= 0] for row in idx],
                 sim=[[round(float(s), 4) for s, j in zip(ss, row) if j >= 0] for ss, row in zip(sim, idx)])
     note = f'{len(some):,} pictures' + (f' of {len(emb):,}' if len(some) < len(emb) else '') + f' in {shown(root)}.'

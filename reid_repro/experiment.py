@@ -10,13 +10,13 @@ from .core import *
 from .core import Arguments, PROFILES
 
 # %% ../nbs/30_experiment.ipynb #imports
-import dataclasses, functools
+import dataclasses, functools, os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fastcore.basics import patch
 
-from .data import LAYOUTS, ReIDDataset, detect_layout, find_layout, hold_out, load_dataset
+from .data import LAYOUTS, ReIDDataset, detect_layout, find_layout, folders, hold_out, load_dataset
 from .people import DOMAINS
 from .plan import world_counts
 from .synth import WORLD_VERSION, make_world
@@ -41,7 +41,7 @@ def _data_name(name, root, pattern):
     elif root is None:
         raise ValueError("data='auto' needs its path: give root")
     else:
-        return detect_layout(root).name
+        return detect_layout(root).name if len(folders(root)) < 2 else 'folder'
     if root is None and lay.name not in DOMAINS:
         raise ValueError(f'{lay.title} needs its path: give root')
     if lay.name == 'pattern' and pattern is None:
@@ -89,7 +89,7 @@ class Experiment:
         put = functools.partial(object.__setattr__, self)
         for k in ('root', 'source_root'):
             if getattr(self, k) is not None:
-                put(k, str(Path(getattr(self, k)).expanduser().resolve()))
+                put(k, os.pathsep.join(str(Path(o).resolve()) for o in folders(getattr(self, k))))
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
             put('source', _data_name(self.source, self.source_root, None))

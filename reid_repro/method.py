@@ -31,6 +31,7 @@ class TrainConfig(Config):
     bn_splits: int = field_(
         4, 'ghost batch norm: public results come from four GPUs, each with a quarter of the batch', within='[1,inf)'
     )
+    frozen: bool = field_(False, 'ours: what comes before the last stage stays as it was loaded, its norms too')
     domain_bn: bool = field_(True, 'one batch norm for each domain when there is a source')
     batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)')
     epochs: int = field_(50, 'epochs of the published run', within='[1,inf)')

@@ -10,11 +10,14 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from fastcore.script import Param
 
-from .core import atomic_write
-from .cli import command
+from .core import atomic_write, logger
+from .cli import UsageError, command
 from .embedding import (
-    Embeddings, embed_folder, export_net, load_embeddings, nearest, open_net, search_page)
+    Embeddings, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
+from .pictures import Sample
+from .photos import PHOTOS, input_size
 
 # %% ../nbs/34b_search.ipynb #embed
 def _size(text):
@@ -24,10 +27,20 @@ def _size(text):
     except ValueError:
         raise ValueError(f'size={text!r}: write HEIGHTxWIDTH, e.g. 256x128') from None
 
+def _model(checkpoint, net, size, pictures):
+    "The network of a checkpoint; without one ImageNet's for photographs, with an input that suits the pictures"
+    if checkpoint and str(checkpoint) != 'imagenet':
+        return open_net(checkpoint, net, _size(size))
+    net, size = net or PHOTOS['net'], _size(size)
+    size = size or input_size([Sample(p, -1, -1) for p in list_pictures(pictures)])
+    logger.info("ImageNet's %s at %d×%d, not trained on these pictures", net, *size)
+    return open_net('imagenet', net, size)
+
 @command
 def reid_embed(
     folder: str,        # pictures at any depth, or one picture
-    checkpoint: str,    # a run's folder, checkpoint.pt, a public checkpoint; shapes or imagenet
+    # a run's folder, checkpoint.pt, a public checkpoint, shapes or imagenet; default: imagenet
+    checkpoint: Param('a run, its checkpoint, a public checkpoint, shapes or imagenet', str, opt=False, nargs='?')='',
     out: str='embeddings.npz', # a .csv is written beside it
     net: str='',        # backbone; default: as the run's record says
     size: str='',       # HEIGHTxWIDTH; default: as the run's record says
@@ -36,15 +49,15 @@ def reid_embed(
     no_csv: bool=False, # write the .npz only
 ):
     "Embed the pictures of a folder; a stopped run goes on"
-    model = open_net(checkpoint, net, _size(size))
+    model = _model(checkpoint, net, size, folder)
     path = embed_folder(model, folder, out, chunk, device or None, not no_csv, sys.stderr.isatty())
     print(f'{path}: {len(load_embeddings(path)):,} pictures')
 
 # %% ../nbs/34b_search.ipynb #search
 @command
 def reid_search(
-    query: str,         # a picture, a folder, or a .npz of reid_embed; empty: each picture of the gallery
-    gallery: str,       # a folder, or a .npz of reid_embed
+    gallery: str='',    # a folder, or a .npz of reid_embed
+    query: str='',      # a picture, a folder, or a .npz of reid_embed; default: each picture of the gallery
     checkpoint: str='', # as in reid_embed; not needed when both are .npz
     out: str='search',  # search.csv and search.html are written
     topk: int=10,       # neighbours of each query
@@ -54,12 +67,15 @@ def reid_search(
     most: int=2000,     # pictures in the page
 ):
     "Find the nearest pictures: a table, and a page to click through"
-    stem, model = Path(out), open_net(checkpoint, net, _size(size)) if checkpoint else None
+    if not gallery:
+        raise UsageError('give --gallery: a folder, or a .npz of reid_embed')
+    stem, stored = Path(out), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
+    if not checkpoint and any(stored) and not all(stored):
+        raise UsageError(f'{query if stored[0] else gallery} must be embedded as the .npz was: give its checkpoint')
+    model = None if all(stored) else _model(checkpoint, net, size, query if stored[0] else gallery)
     def get(what, name):
         if str(what).endswith('.npz'):
             return load_embeddings(what)
-        if model is None:
-            raise ValueError(f'{what} must be embedded: give a checkpoint')
         return load_embeddings(embed_folder(model, what, f'{stem}.{name}.npz', device=device or None, table=False))
     g = get(gallery, 'gallery')
     q = get(query, 'query') if query else g

@@ -9,7 +9,7 @@ __all__ = ['Trainer', 'take_weights']
 from .core import *
 
 # %% ../nbs/10_trainer.ipynb #imports
-import contextlib, dataclasses, logging, math, os, platform, resource, time, warnings
+import contextlib, dataclasses, logging, math, os, platform, sys, time, warnings
 from datetime import timedelta
 from pathlib import Path
 
@@ -115,6 +115,8 @@ def _build(self: Trainer, init=None):
     net, parts = self.method.build(self.cfg, self.meta), self.acc.num_processes*self.accumulate
     if init:
         take_weights(net, self.once(lambda: read_state(init)), f'{init} does not fit {self.cfg.net}')
+    if self.cfg.frozen:
+        net.backbone.freeze()
     if parts > 1:
         if self.cfg.bn_splits % parts:
             raise ValueError(
@@ -385,6 +387,14 @@ def log(self: Trainer) -> pd.DataFrame: # one row an epoch
     return pd.DataFrame(self.history)
 
 # %% ../nbs/10_trainer.ipynb #result
+def _process_peak():
+    "Most memory that this process had so far, bytes; 0 where the system does not say"
+    try:
+        import resource
+    except ImportError: # Windows
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
+
 @patch(as_prop=True)
 def peak_mib(self: Trainer) -> int: # MiB
     "Most memory so far: of the tensors on a GPU, of the whole process on a CPU"
@@ -392,7 +402,7 @@ def peak_mib(self: Trainer) -> int: # MiB
         (
             torch.cuda.max_memory_allocated(self.device)
             if self.device.type == 'cuda'
-            else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+            else _process_peak()
         )
         / 2**20
     )

@@ -129,7 +129,7 @@ _TABLE = [ # what a name starts with, what it becomes ('' = a head, left out), w
     (r'features\.6\.', 'last_stage.down.', "torchvision's ConvNeXt"),
     (r'features\.7\.', 'last_stage.blocks.', "torchvision's ConvNeXt"),
     (r'classifier\.0\.', 'last_stage.norm.', "torchvision's ConvNeXt"),
-    (r'features\.', 'stem_stages.', "torchvision's ConvNeXt")]
+    (r'features\.', 'stem_stages.', "torchvision's ConvNeXt and MobileNet")]
 
 def name_table() -> pd.DataFrame: # columns `in the file`, `here`, `whose`
     "The table that `own_names` uses"
@@ -171,8 +171,10 @@ def own_names(
         short = re.sub(r'\.bns\.\d+\.', '.', k)
         bare = _bare(short)
         new, part = _renamed(short)
-        tries = [short, bare, f'backbone.{bare}', *([new, f'backbone.{new}'] if new else [])]
-        hit = next((t for t in tries if t in want), None)
+        tries = [short, bare, *([new] if new else []), f'last_stage.net.{bare}']
+        if bare.startswith('features.'): # numbered as in the file, by its stages
+            tries += [f'{stage}.{bare[9:]}' for stage in ('stem_stages', 'last_stage')]
+        hit = next((at + t for t in tries for at in ('', 'backbone.') if at + t in want), None)
         if hit:
             out[hit] = state[k]
         elif part or re.match(r'(stem_stages|last_stage)\.', bare):
@@ -207,18 +209,25 @@ def _few(names, n=4):
     return ', '.join(names[:n]) + (f', and {len(names) - n} more' if len(names) > n else '')
 
 # %% ../nbs/03c_weights.ipynb #init
+_PART = re.compile(r'(?:.*\.)?(stem_stages|last_stage)\.')
+
+def _in_order(state, want):
+    "Other names for the same tensors, all in the same order: as `own_names`; None where the shapes say otherwise"
+    body = [k for k in want if _PART.match(k)]
+    same = len(body) > 60 and [state[k].shape for k in state] == [want[k].shape for k in body]
+    return (dict(zip(body, state.values())), [], []) if same and not state.keys() & want.keys() else None
+
 def init_net(
     net: nn.Module, # changed in place: a backbone, or a network with one
     path: str|Path, # checkpoint, of this package or of another
 ) -> Fit: # what was taken and what was not
     "Start from a checkpoint; `ValueError` for a damaged file, or one whose backbone is another"
     state, want = read_state(path), net.state_dict()
-    have, left, foreign = own_names(state, want)
+    have, left, foreign = _in_order(state, want) or own_names(state, want)
     odd = [k for k, v in have.items() if v.shape != want[k].shape]
-    part = re.compile(r'(?:.*\.)?(stem_stages|last_stage)\.')
     missing = [k for k in want if k not in have and not k.endswith('num_batches_tracked')]
-    gone = [k for k in missing if part.match(k)]
-    other = [f'{k} {tuple(have[k].shape)}, not {tuple(want[k].shape)}' for k in odd if part.match(k)]
+    gone = [k for k in missing if _PART.match(k)]
+    other = [f'{k} {tuple(have[k].shape)}, not {tuple(want[k].shape)}' for k in odd if _PART.match(k)]
     if gone or other or foreign:
         faults = (gone, 'missing'), (other, 'of another shape'), (foreign, 'unexpected')
         said = [f'{len(o)} {w} ({_few(o)})' for o, w in faults if o]
