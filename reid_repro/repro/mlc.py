@@ -166,7 +166,6 @@ TABLES = [
         ('market', 'duke'),
         ALL,
         seeds=3,
-        metrics=_PRINTED,
         steps=(
             (ML_MN, ML),
             (SC, ML),
