@@ -71,6 +71,7 @@ def batches(self: Feeding,
             K,
             cams=self.cams[s.domain][s.indices.cpu()].numpy() if self.cfg.cams else None,
             seed=stable_hash(self.seed, 'stream', s.domain),
+            draws=self.cfg.sampler,
         ).epoch(epoch, self.cfg.iters)
         for s in plan.streams
     ]

@@ -4,14 +4,17 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'QUALITY', 'WHEN', 'figure_style', 'draw_quality', 'sweep_axis', 'draw_sweep', 'draw_sweeps',
-           'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure']
+           'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure', 'Claim', 'between',
+           'claims']
 
 # %% ../nbs/38_figures.ipynb #imports
 import io
+from dataclasses import dataclass
 from pathlib import Path
 
 import matplotlib as mpl, matplotlib.pyplot as plt, numpy as np, seaborn as sns
 from PIL import Image
+from scipy import stats
 from torch import Tensor
 
 from .pictures import picture
@@ -269,3 +272,53 @@ def overlay_figure(
                 if j == 0:
                     ax.set_ylabel(name)
     return fig
+
+# %% ../nbs/38_figures.ipynb #claim
+@dataclass(frozen=True)
+class Claim:
+    "What a figure of a paper shows, and the number of ours that would show it too"
+    says: str          # the paper's claim
+    what: str = ''     # our number
+    of: object = None  # {label: records} of one dataset -> a number for each run, positive where the claim holds
+    unit: str = ''
+    digits: int = 1
+
+def between(
+    a: str,  # label of a row
+    b: str,  # label of the row that is subtracted
+    value,   # record -> number, or None
+):           # for `Claim.of`
+    "Differences of two rows, paired by seed"
+    def of(records: dict) -> list:
+        x, y = ({r['experiment']['seed']: value(r) for r in _done(records.get(k, []))} for k in (a, b))
+        return [x[s] - y[s] for s in sorted({*x} & {*y}) if None not in (x[s], y[s])]
+    return of
+
+# %% ../nbs/38_figures.ipynb #claim2
+def _judged(numbers):
+    "Whether numbers that are positive where a claim holds agree with it: interval and word"
+    d = np.asarray(numbers, float)
+    if len(d) < 2 or d.std(ddof=1) < 1e-12:
+        side = 'as the paper' if d.mean() > 0 else 'not as the paper' if d.mean() < 0 else 'no difference'
+        return 'one run, no interval' if len(d) < 2 else f'{len(d)} runs, no spread', side
+    half = stats.t.ppf(.975, len(d) - 1)*d.std(ddof=1)/len(d)**.5
+    side = 'cannot tell' if abs(d.mean()) <= half else 'agrees' if d.mean() > 0 else 'disagrees'
+    return f'{len(d)} runs, ± {half:.3g}', side
+
+def claims(
+    *those: Claim,
+): # {(label, dataset): records} -> sentences, for `FigureSpec.said`
+    "The claims of a figure beside what the records show, a sentence for each"
+    def said(records: dict) -> list:
+        out = []
+        for c in those:
+            parts = []
+            for d in dict.fromkeys(d for _, d in records) if c.of else ():
+                numbers = [o for o in c.of({k: v for (k, dd), v in records.items() if dd == d}) if np.isfinite(o)]
+                runs, word = _judged(numbers) if numbers else ('', 'not run')
+                mean = f'{np.mean(numbers):+.{c.digits}f}{c.unit} ({runs}): ' if numbers else ''
+                parts.append(f'{title_of(d)} {mean}{word}')
+            ours = f"Ours: {c.what}: {'; '.join(parts)}." if c.of else f'Ours: {c.what}.' if c.what else ''
+            out.append(f'The paper: {c.says}. {ours}'.strip())
+        return out
+    return said

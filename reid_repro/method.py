@@ -44,6 +44,10 @@ class TrainConfig(Config):
     flip: float = field_(0.5, 'probability of a horizontal flip', within='[0,1]')
     pad: int = field_(10, 'padding before the random crop, pixels at height 256', within='[0,inf)')
     erase: float = field_(0.5, 'probability of random erasing', within='[0,1]')
+    erasing: str = field_('torchvision', 'box and colour of erasing: torchvision or public, see `03_augment`',
+                          choices=('torchvision', 'public'))
+    sampler: str = field_('distinct', 'how batches are drawn: distinct or public, see `PKSampler`',
+                          choices=('distinct', 'public'))
     cams: bool = field_(False, "draw an identity's images from different cameras first (uses camera ids)")
     amp: str = field_('auto', 'auto: bf16 where the accelerator has it; bf16, no', choices=('auto', 'bf16', 'no'))
     eval_every: int = field_(

@@ -348,7 +348,10 @@ class PKSampler:
         K: int, # images of each
         cams: Tensor|np.ndarray|list|None=None, # (n,) camera numbers; given, positives come from other cameras first
         seed: int=0,
+        draws: str='distinct', # `distinct`, or `public`: as public code draws
     ):
+        if draws not in ('distinct', 'public'):
+            raise ValueError(f'draws={draws!r}: choose distinct or public')
         if P < 1 or K < 1:
             raise ValueError(f'P={P}, K={K}: both must be at least 1')
         y = _whole(labels, 'labels')
@@ -359,7 +362,7 @@ class PKSampler:
         c = torch.arange(len(y)) if cams is None else _whole(cams, 'cams')
         if len(c) != len(y):
             raise ValueError(f'{len(c)} camera numbers for {len(y)} labels')
-        self.P, self.K, self.seed, self.aware = P, K, seed, cams is not None
+        self.P, self.K, self.seed, self.aware, self.draws = P, K, seed, cams is not None, draws
         self._index(pos, y, c)
         if len(self.ids) < P:
             _few(P, len(self.ids))
@@ -379,20 +382,14 @@ def _index(self: PKSampler, pos, y, c):
     first, which = new.nonzero().squeeze(1), new.cumsum(0) - 1
     self.cam_start, self.cam_len = first[which], torch.diff(first, append=torch.tensor([len(y)]))[which]
 
-# %% ../nbs/00b_pictures.ipynb #pk-epoch
+# %% ../nbs/00b_pictures.ipynb #pk-companions
+def _uniform(n, width, gen):
+    return torch.rand(n, width, dtype=torch.float64, generator=gen)
+
 @patch
-def epoch(self: PKSampler,
-    epoch: int, # which epoch: part of the seed
-    iters: int|None=None, # batches; `None`: as many as show each identity about once
-) -> Tensor: # (iters, P*K) positions in `labels`; K in a row share an identity
-    "All batches of one epoch"
-    P, K, gen = self.P, self.K, generator(self.seed, 'pk', epoch)
-    iters = max(1, round(len(self.ids)/P)) if iters is None else iters
-    if iters < 1:
-        raise ValueError(f'iters={iters}: must be at least 1')
-    i = _rounds(len(self.ids), P, iters*P, gen)
-    n, start = self.count[i], self.start[i]
-    anchor = start + torch.minimum((torch.rand(len(i), dtype=torch.float64, generator=gen)*n).long(), n - 1)
+def _distinct_first(self: PKSampler, i, anchor, gen):
+    "K-1 companions of each anchor: other cameras, then its own, then all of them again"
+    n, start, K = self.count[i], self.start[i], self.K
     b0, bn = self.cam_start[anchor], self.cam_len[anchor]
     k_other = (n - bn).clamp(max=K - 1)
     k_own = torch.minimum(bn - 1, K - 1 - k_other)
@@ -404,7 +401,47 @@ def epoch(self: PKSampler,
     if K > 1:
         other = torch.where(j < k_other[:, None], other, own.gather(1, (j - k_other[:, None]).clamp(min=0)))
     turn = torch.arange(K)[None] % (1 + k_other + k_own)[:, None]           # all of them, then again
-    return self.pos[torch.cat([anchor[:, None], other], 1).gather(1, turn)].view(iters, P*K)
+    return torch.cat([anchor[:, None], other], 1).gather(1, turn)[:, 1:]
+
+# %% ../nbs/00b_pictures.ipynb #pk-public
+def _full_rounds(n, P, total, gen):
+    "`total` identities out of `n` >= P, permutation after permutation, each cut to whole batches"
+    each = n//P*P
+    return torch.cat([torch.randperm(n, generator=gen)[:each] for _ in range(-(-total//each))])[:total]
+
+@patch
+def _with_repeats(self: PKSampler, i, anchor, gen):
+    "K-1 companions of each anchor: from other cameras if there are any, repeated where fewer than K"
+    K, b0, bn = self.K, self.cam_start[anchor], self.cam_len[anchor]
+    elsewhere = self.count[i] - bn
+    away = elsewhere > 0
+    m = torch.where(away, elsewhere, bn - 1)                       # to choose from; 0: the anchor alone
+    some = _distinct(m, torch.where(m >= K, K - 1, 0), K - 1, gen)
+    again = torch.minimum((_uniform(len(i), K - 1, gen)*m[:, None]).long(), (m - 1).clamp(min=0)[:, None])
+    j = torch.where((m >= K)[:, None], some, again)
+    first = torch.where(away, self.start[i], b0)[:, None] + j
+    over, by = torch.where(away, b0, anchor), torch.where(away, bn, 1)
+    got = torch.where(first >= over[:, None], first + by[:, None], first)
+    return torch.where((m > 0)[:, None], got, anchor[:, None])
+
+# %% ../nbs/00b_pictures.ipynb #pk-epoch
+@patch
+def epoch(self: PKSampler,
+    epoch: int, # which epoch: part of the seed
+    iters: int|None=None, # batches; `None`: as many as show each identity about once
+) -> Tensor: # (iters, P*K) positions in `labels`; K in a row share an identity
+    "All batches of one epoch"
+    P, K, gen = self.P, self.K, generator(self.seed, 'pk', epoch)
+    iters = max(1, round(len(self.ids)/P)) if iters is None else iters
+    if iters < 1:
+        raise ValueError(f'iters={iters}: must be at least 1')
+    if self.draws == 'public' and len(self.ids) >= P:
+        i = _full_rounds(len(self.ids), P, iters*P, gen)
+    else:
+        i = _rounds(len(self.ids), P, iters*P, gen)
+    anchor = self.start[i] + torch.minimum((_uniform(len(i), 1, gen)[:, 0]*self.count[i]).long(), self.count[i] - 1)
+    rest = (self._with_repeats if self.draws == 'public' else self._distinct_first)(i, anchor, gen)
+    return self.pos[torch.cat([anchor[:, None], rest], 1)].view(iters, P*K)
 
 # %% ../nbs/00b_pictures.ipynb #batches
 def batches(
