@@ -123,10 +123,12 @@ def _begun(init, given):
     cfg = json.loads(rec.read_text(encoding='utf-8')).get('config', {}) if rec.exists() else {}
     return {k: cfg[k] for k in ('net', 'size', 'pool') if k in cfg} | given | dict(weights=str(path))
 
-def _suited(exp):
-    "Settings for photographs where the pictures are real"
+def _suited(exp, named):
+    "Settings for photographs where the pictures are real, and the baseline where no method was named"
     if not exp.root or (ds := exp.dataset()).world or not ds.train:
         return exp
+    if not named:
+        exp = dataclasses.replace(exp, method='cluster_contrast')
     settings, said = photo_settings(exp.recipe(), ds.train, exp.overrides)
     (print if 'drawn shapes' not in said else logger.warning)(said)
     return dataclasses.replace(exp, overrides=settings)
@@ -134,7 +136,7 @@ def _suited(exp):
 # %% ../nbs/34_commands.ipynb #train
 @command
 def reid_train(
-    method: str=None,      # name in `METHODS`, e.g. cluster_contrast, slrnet or cgc (default: cgc)
+    method: str=None,      # name in `METHODS`, e.g. slrnet; default: cgc, on photographs cluster_contrast
     data: str='market',    # market, duke, msmt, folder, …, or auto: what root is
     root: str=None,        # the dataset's folder, a table of pictures, or folders joined as in PATH; without it: drawn
     pattern: str=None,     # regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths below root
@@ -167,10 +169,10 @@ def reid_train(
         raise UsageError(f'--source_root {source_root} needs --source: say which dataset it is')
     if parts is not None:
         method = '+'.join(o.strip() for o in parts.split(','))
-    method = 'cgc' if method is None else method
+    named, method = method, method or 'cgc'
     exp = Experiment(method, data, source, _begun(init, parse_settings(set)), seed, profile or 'mini',
                      start=start, root=root, source_root=source_root, pattern=pattern)
-    exp = exp if profile else _suited(exp)
+    exp = exp if profile else _suited(exp, named)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
                  cameras=cameras, store_bytes=int(store_gb*1e9))
     if dry_run:

@@ -27,7 +27,8 @@ thead tr:last-child th{border-bottom:2px solid #888}.cap{color:#444;font-size:.9
 .warn{background:#fff4d6;border-left:4px solid #E69F00;padding:.5em 1em}img{max-width:100%}
 details{margin-top:2em;font-size:.9em}.wide{overflow-x:auto}.sheet img{margin:1px}.outliers img{opacity:.6}
 section h2{overflow-wrap:anywhere}button,select{font:inherit;font-size:.8rem;padding:.15em .6em}
-.pair{margin:.4em 0}.pair .sheet{display:inline-block;margin-right:1.5em}.tools{position:sticky;top:0;background:#fff}'''
+.pair{margin:.4em 0}.pair .sheet{display:inline-block;margin-right:1.5em}
+.tools{position:sticky;top:0;background:#fff}'''
 
 def html_page(
     title: str,
@@ -110,7 +111,8 @@ const by={size:o=>-o.dataset.size,tight:o=>-o.dataset.sil,loose:o=>+o.dataset.si
 document.getElementById('order').onchange=e=>{
   all.append(...[...all.children].sort((a,b)=>by[e.target.value](a)-by[e.target.value](b)))}
 function old(t){
-  const a=document.createElement('textarea');a.value=t;document.body.append(a);a.select();document.execCommand('copy');a.remove()}
+  const a=document.createElement('textarea');a.value=t;document.body.append(a)
+  a.select();document.execCommand('copy');a.remove()}
 for(const b of document.querySelectorAll('button.copy'))b.onclick=async()=>{
   const t=D.names[b.value].map(n=>D.root+n).join('\\n')
   try{await navigator.clipboard.writeText(t)}catch(e){old(t)}
