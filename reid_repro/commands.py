@@ -9,7 +9,7 @@ __all__ = ['reid_data', 'final_labels', 'reid_train', 'embed_images', 'load_net'
 from .core import *
 
 # %% ../nbs/34_commands.ipynb #imports
-import dataclasses, importlib.util, math, sys
+import dataclasses, importlib.util, json, math, sys
 from pathlib import Path
 
 import pandas as pd, torch
