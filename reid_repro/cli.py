@@ -6,7 +6,7 @@
 __all__ = ['UsageError', 'way_out', 'run_command', 'command', 'parse_settings']
 
 # %% ../nbs/14_cli.ipynb #imports
-import functools, inspect, os, re, sys, traceback
+import functools, inspect, multiprocessing.util, os, re, sys, traceback
 
 import torch
 from fastcore.script import anno_parser
@@ -95,6 +95,7 @@ def _script(func):
         if hasattr(s, 'reconfigure'): s.reconfigure(errors='backslashreplace')
     code = run_command(func, sys.argv[1:])
     if code == 130: # at once: threads that still read or compute are not waited for
+        multiprocessing.util._run_finalizers(0) # semaphores of a pool
         os._exit(code)
     try:
         sys.stdout.flush()
