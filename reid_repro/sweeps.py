@@ -15,6 +15,7 @@ import threading, time, traceback, warnings
 from pathlib import Path
 
 import cloudpickle, torch
+from tqdm import tqdm as any_bar
 from tqdm.auto import tqdm
 
 from .backbone import BACKBONES, build_backbone, shapes_file
@@ -141,7 +142,7 @@ class Here(cf.Executor):
 def _follow(parent):
     "End this worker when its parent is gone; Ctrl-C is the parent's business"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    tqdm.set_lock(threading.RLock()) # its own would outlive a worker that is killed
+    any_bar.set_lock(threading.RLock()) # its own would outlive a worker that is killed
     def watch():
         while os.getppid() == parent:
             time.sleep(.5)
