@@ -6,7 +6,8 @@
 __all__ = ['UsageError', 'way_out', 'run_command', 'command', 'parse_settings']
 
 # %% ../nbs/14_cli.ipynb #imports
-import functools, inspect, os, re, sys, traceback
+import contextlib, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os, re, signal, sys
+import traceback
 
 import torch
 from fastcore.script import anno_parser
@@ -89,13 +90,20 @@ def run_command(
     return 0 if getattr(out, 'ok', True) else 1
 
 # %% ../nbs/14_cli.ipynb #command
+def _leave(code):
+    "End at once: threads that still read or compute are not waited for, and a pool's semaphores go without a word"
+    multiprocessing.util._run_finalizers(0)
+    with contextlib.suppress(Exception): # it would report what the pool's own thread tidies up at the same time
+        os.kill(multiprocessing.resource_tracker._resource_tracker._pid, signal.SIGKILL)
+    os._exit(code)
+
 def _script(func):
     "What a console script does; its exit code"
     for s in (sys.stdout, sys.stderr):
         if hasattr(s, 'reconfigure'): s.reconfigure(errors='backslashreplace')
     code = run_command(func, sys.argv[1:])
-    if code == 130: # at once: threads that still read or compute are not waited for
-        os._exit(code)
+    if code == 130:
+        _leave(code)
     try:
         sys.stdout.flush()
     except OSError: # Python would try again while it ends

@@ -15,6 +15,7 @@ import threading, time, traceback, warnings
 from pathlib import Path
 
 import cloudpickle, torch
+from tqdm import tqdm as any_bar
 from tqdm.auto import tqdm
 
 from .backbone import BACKBONES, build_backbone, shapes_file
@@ -141,7 +142,7 @@ class Here(cf.Executor):
 def _follow(parent):
     "End this worker when its parent is gone; Ctrl-C is the parent's business"
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    tqdm.set_lock(threading.RLock()) # its own would outlive a worker that is killed
+    any_bar.set_lock(threading.RLock()) # its own would outlive a worker that is killed
     def watch():
         while os.getppid() == parent:
             time.sleep(.5)
@@ -150,12 +151,21 @@ def _follow(parent):
 
 def _end(ex):
     "Nothing of a pool works on, whatever was queued"
-    workers = list((ex._processes or {}).values()) # of a pool that has ended there are none
-    ex.shutdown(wait=False, cancel_futures=True)
-    for p in workers:
+    for p in list((ex._processes or {}).values()): # of a pool that has ended there are none
         p.kill()
-    for p in workers:
-        p.join(1)
+    ex.shutdown(wait=False, cancel_futures=True)
+
+@contextlib.contextmanager
+def _deaf():
+    "Processes that are started here never hear Ctrl-C, not even while they import"
+    if not hasattr(signal, 'pthread_sigmask'):
+        yield
+        return
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, old)
 
 @contextlib.contextmanager
 def _pool(jobs, threads):
@@ -275,9 +285,10 @@ def _submit(ex, todo, home, threads, device):
     "Future -> experiment"
     from reid_repro.sweeps import run_job as job # workers import it from the module, also when a notebook has it again
     out, own = {}, own_parts(todo)
-    for e in todo:
-        fields = {f.name: getattr(e, f.name) for f in dataclasses.fields(e)}
-        out[ex.submit(job, fields, str(home/e.key), threads, device, own)] = e
+    with _deaf():
+        for e in todo:
+            fields = {f.name: getattr(e, f.name) for f in dataclasses.fields(e)}
+            out[ex.submit(job, fields, str(home/e.key), threads, device, own)] = e
     return out
 
 def _drive(ex, todo, store, threads, progress, device):
