@@ -307,9 +307,9 @@ _fig4 = claims(
 )
 _fig5 = claims(
     Claim('recall "increases significantly" from the first level to the fifth', 'BCubed recall of level 5 less 1',
-          _level('r'), ' points'),
+          _level('r'), unit=' points'),
     Claim('precision "only drops slightly"', 'BCubed precision of level 1 less 5',
-          lambda records: [-v for v in _level('p')(records)], ' points'),
+          lambda records: [-v for v in _level('p')(records)], unit=' points'),
 )
 _fig6 = claims(
     Claim('low levels gather pictures of one angle and background, high levels those that vary',
