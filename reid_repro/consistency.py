@@ -38,9 +38,9 @@ def centroids_moved(
     "What weights did: a sample is left out if others of its cluster have a weight and it has none"
     check_tensors('N,d #N C,d N', feats=feats, labels=labels, means=means, weights=weights)
     on = labels >= 0
+    same = F.cosine_similarity(means.cpu(), cluster_means(feats, labels, len(means)).cpu())
     y, w = labels[on], weights[on]
     kept = torch.zeros(len(means)).index_add_(0, y, w)
-    same = F.cosine_similarity(means.cpu(), cluster_means(feats, labels).cpu())
     return float(((w == 0) & (kept[y] > 0)).float().mean()), int((kept == 0).sum()), float(1 - same.mean())
 
 # %% ../nbs/18_consistency.ipynb #ics
