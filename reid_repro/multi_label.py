@@ -183,8 +183,9 @@ def _mask(scores, positives):
         rows = [torch.as_tensor(p).cpu() for p in positives]
         return multi_labels(rows, scores.shape[1]).to(scores.device) > 0
     if positives.dtype == torch.bool or positives.is_floating_point() or positives.ndim == 2:
-        check_tensors('B,N B,N', scores=scores.detach(), positives=positives[None] if positives.ndim == 1 else positives)
-        return (positives > 0).view(scores.shape)
+        mask = positives[None] > 0 if positives.ndim == 1 else positives > 0
+        check_tensors('~B,N ~B,N', scores=scores, positives=mask)
+        return mask
     return _mask(scores, [positives])
 
 # %% ../nbs/17b_multi_label.ipynb #eq8

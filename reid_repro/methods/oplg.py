@@ -29,7 +29,7 @@ def mutual_neighbors(
     mask: Tensor|None=None, # (…,n) which units are there; all by default
     floor: float=0., # products up to this count as none
 ) -> Tensor:     # (…,n,n) Ŝ, symmetric, not negative, zero diagonal
-    "Inner products of mutual k-nearest units, else 0 (OPLG Eq. 3); ties to the lower index; `ValueError` for a wrong shape or k"
+    "Inner products of mutual k-nearest units, else 0 (OPLG Eq. 3); ties to the lower index; `ValueError` for bad input"
     k = check_whole('k', k)
     check_tensors('...,n,n #...,n', sim=sim, mask=mask)
     eye = torch.eye(sim.shape[-1], dtype=torch.bool, device=sim.device)
