@@ -15,7 +15,7 @@ import torch, torch.nn.functional as F
 from torch import Tensor
 
 from .memory import cluster_means
-from .neighbors import rank_in_group
+from .neighbors import check_number, check_tensors, check_whole, rank_in_group
 from .method import EpochView
 
 # %% ../nbs/18_consistency.ipynb #groups
@@ -24,6 +24,7 @@ def group_sums(
     w: Tensor,   # (N,)
 ) -> Tensor:     # (N,)
     "The sum of `w` over the samples that share a sample's key"
+    check_tensors('#N N', key=key, w=w)
     cls, inv = key.unique(return_inverse=True)
     return w.new_zeros(len(cls)).index_add_(0, inv, w)[inv]
 
@@ -35,10 +36,11 @@ def centroids_moved(
     weights: Tensor, # (N,) of each sample in its centroid, not negative
 ) -> tuple[float, int, float]: # share left out; centroids without a sample of weight; one minus the cosine, averaged
     "What weights did: a sample is left out if others of its cluster have a weight and it has none"
+    check_tensors('N,d #N C,d N', feats=feats, labels=labels, means=means, weights=weights)
     on = labels >= 0
+    same = F.cosine_similarity(means.cpu(), cluster_means(feats, labels, len(means)).cpu())
     y, w = labels[on], weights[on]
     kept = torch.zeros(len(means)).index_add_(0, y, w)
-    same = F.cosine_similarity(means.cpu(), cluster_means(feats, labels).cpu())
     return float(((w == 0) & (kept[y] > 0)).float().mean()), int((kept == 0).sum()), float(1 - same.mean())
 
 # %% ../nbs/18_consistency.ipynb #ics
@@ -48,6 +50,7 @@ def identity_share(
     weights: Tensor, # (N,) of each sample in its centroid, not negative; a cluster of zeros counts all its samples
 ) -> Tensor:         # (N,) in [0,1], nan for an outlier
     "How much of a sample's own identity is in its cluster's centroid (CGC Sec. IV-G, q)"
+    check_tensors('#N< #N N', ids=ids, labels=labels, weights=weights)
     keep, n = labels >= 0, int(ids.max()) + 1
     y, g, w = labels[keep], ids[keep], weights[keep].double()
     w = torch.where(group_sums(y, w) > 0, w, 1.)
@@ -63,6 +66,9 @@ def boundary_samples(
     over: int=100,    # clusters with more samples than this; if there is none, the largest tenth
 ) -> Tensor:          # (N,) bool
     "The least confident samples of the large clusters (CGC Sec. IV-G)"
+    check_tensors('#N ~N', labels=labels, sil=sil)
+    check_number('share', share, high=1.)
+    check_whole('over', over, 0)
     keep, out = labels >= 0, torch.zeros(len(labels), dtype=torch.bool)
     if not keep.any():
         return out
@@ -106,6 +112,9 @@ def sample_clusters(
     smallest: int=4, # size of a cluster worth showing
 ) -> list:           # of dicts: anchor, size, members (positions, by falling silhouette)
     "Clusters that hold the first anchors, with members from the most to the least confident"
+    check_tensors('#N ~N #M<N', labels=labels, sil=sil, order=order)
+    check_whole('n', n)
+    check_whole('members', members)
     got, seen = [], {-1}
     for a in order.tolist():
         m = (labels == labels[a]).nonzero()[:, 0]

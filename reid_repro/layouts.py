@@ -383,6 +383,7 @@ def _train_names(d, sub):
 
 def _claims(lay, root):
     "How strongly `root` looks like a known layout: 0 not at all, 1 by names of files, 2 by its folders, 3 by its name"
+    root = Path(root)
     try:
         d, sub = find_root(lay, root)
     except OSError:

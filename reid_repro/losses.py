@@ -94,6 +94,8 @@ def hard_pairs(
         raise ValueError(f"features must be (B,d), got {tuple(f.shape)}")
     if labels.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
+    if labels.is_floating_point():
+        raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
     if not len(f):
         return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none
     f = f.detach().to(f.dtype if f.dtype == torch.float64 else torch.float32)

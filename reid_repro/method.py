@@ -186,7 +186,10 @@ class Method:
         "What must survive a restart besides network and optimiser"
         return {}
 
-    def load_state_dict(self, state: dict): "Take back what `state_dict` gave"
+    def load_state_dict(self, state: dict):
+        "Take back what `state_dict` gave; `ValueError` for what the method does not know"
+        if state:
+            raise ValueError(f'{type(self).__name__} has no state {", ".join(map(repr, state))}')
 
 # %% ../nbs/09b_method.ipynb #method2
 @patch

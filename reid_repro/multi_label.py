@@ -10,9 +10,10 @@ __all__ = ['warmup_loss', 'recognised', 'kept_share', 'ranking', 'positives_by_l
 from .core import *
 from .core import field_
 
-import torch, torch.nn.functional as F
+import math, torch, torch.nn.functional as F
 from torch import Tensor
 
+from .neighbors import check_number, check_tensors, check_whole
 from .losses import full_precision
 from .memory import InstanceBank
 from .parts import EpochState, Part, Step, part
@@ -26,9 +27,9 @@ def warmup_loss(
     tau: float=.2,  # temperature, > 0
     seen: Tensor|None=None, # (B,) bool: the image's row of the bank is filled; None: all count
 ) -> Tensor:        # scalar, mean over the images that are seen; 0 if none is
-    "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a temperature that is not positive"
-    if tau <= 0:
-        raise ValueError(f'tau={tau}: a temperature is positive')
+    "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a wrong temperature, shape or index"
+    check_number('tau', tau, open=True)
+    check_tensors('B,N #B<N ~B', scores=scores, index=index, seen=seen)
     if seen is None:
         return F.cross_entropy(scores/tau, index.long())
     return (F.cross_entropy(scores/tau, index.long(), reduction='none')*seen).sum()/seen.sum().clamp(min=1)
@@ -40,6 +41,7 @@ def recognised(
     most: int=512,  # images asked
 ) -> float:         # in [0,1]
     "Share of images whose nearest entry of the bank is their own: what Eq. 2 trains"
+    check_tensors('N,d N,d', embed=embed, bank=bank)
     rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
     return float(((embed[rows] @ bank.T).argmax(1) == rows).float().mean())
 
@@ -50,7 +52,7 @@ def kept_share(
     epochs: int,  # of the run
 ) -> float:       # in [0, alpha]
     "EMA momentum of the bank: grows linearly from 0 (MLC Sec. 4.1)"
-    return alpha * epoch / epochs
+    return check_number('alpha', alpha, high=1.) * check_whole('epoch', epoch, 0) / check_whole('epochs', epochs)
 
 # %% ../nbs/17b_multi_label.ipynb #loop
 def ranking(
@@ -128,10 +130,11 @@ def positive_labels(
     threshold: float=.6, # a positive's score is above this
 ) -> Tensor:             # (l,) indices, best first; the image itself is the first
     "Positive labels of one image (MLC Eqs. 4-6); `ValueError` unless 0<=i<N and k>=1"
-    if not 0 <= i < len(memory):
+    check_tensors('N,d', memory=memory)
+    if check_whole('i', i, 0) >= len(memory):
         raise ValueError(f'image {i} of a memory of {len(memory)}')
-    if k is not None and k < 1:
-        raise ValueError(f'k={k}: the list holds at least the image itself')
+    k = k if k is None else check_whole('k', k)
+    check_number('threshold', threshold, -math.inf)
     order, length = _positives(memory, torch.tensor([int(i)], device=memory.device), threshold, k)
     return order[0, :int(length)]
 
@@ -145,7 +148,11 @@ def predict_positives(
     cycle: bool=True,    # cycle consistency; off keeps all candidates
     longest: int|None=None, # most positives of an image, >= 1; None: no limit, but then a step waits for the device
 ) -> Tensor:             # (B,N) bool
-    "Positive labels of a batch (MLC Eqs. 4-6)"
+    "Positive labels of a batch (MLC Eqs. 4-6); `ValueError` for a wrong row, shape or setting"
+    check_tensors('N,d #B<N', memory=memory, rows=rows)
+    check_number('threshold', threshold, -math.inf)
+    check_whole('min_k', min_k, 0)
+    longest = longest if longest is None else check_whole('longest', longest)
     order, length = _positives(memory, rows, threshold, None, min_k, cycle, longest)
     take = torch.arange(order.shape[1], device=memory.device) < length[:, None]
     mask = torch.zeros(len(rows), len(memory), dtype=torch.bool, device=memory.device)
@@ -156,23 +163,29 @@ def multi_labels(
     positives, # (B,N) bool; or a list of B index tensors
     n: int|None=None, # images, needed for indices
 ) -> Tensor:   # (B,N) of 1 and -1
-    "The multi-label vectors (MLC Eq. 7); `ValueError` for an index outside 0…n-1"
+    "The multi-label vectors (MLC Eq. 7); `ValueError` for an index that is not whole or outside 0…n-1"
     if not torch.is_tensor(positives):
-        mask = torch.zeros(len(positives), n, dtype=torch.bool)
+        mask = torch.zeros(len(positives), check_whole('n', n), dtype=torch.bool)
         for row, p in zip(mask, map(torch.as_tensor, positives)):
-            if len(p) and not 0 <= int(p.min()) <= int(p.max()) < n:
+            if not p.numel():
+                continue
+            check_tensors('#l', positives=p)
+            if not 0 <= int(p.min()) <= int(p.max()) < n:
                 raise ValueError(f'positives {p.tolist()} of {n} images: give indices from 0 to {n-1}, or a mask')
             row[p] = True
         positives = mask
-    return torch.where(positives, 1., -1.)
+    check_tensors('~B,N', positives=positives)
+    return torch.where(positives > 0, 1., -1.)
 
 def _mask(scores, positives):
     "Positives of whatever form as a (B,N) mask"
     if not torch.is_tensor(positives):
-        rows = [torch.as_tensor(p).long().cpu() for p in positives]
+        rows = [torch.as_tensor(p).cpu() for p in positives]
         return multi_labels(rows, scores.shape[1]).to(scores.device) > 0
     if positives.dtype == torch.bool or positives.is_floating_point() or positives.ndim == 2:
-        return (positives > 0).view(scores.shape)
+        mask = positives[None] > 0 if positives.ndim == 1 else positives > 0
+        check_tensors('~B,N ~B,N', scores=scores, positives=mask)
+        return mask
     return _mask(scores, [positives])
 
 # %% ../nbs/17b_multi_label.ipynb #eq8
@@ -185,14 +198,13 @@ def multi_label_loss(
     delta_on: str='positives', # what `delta` weighs: `positives` (MMCL) or `negatives`
 ) -> Tensor:         # scalar, mean over the batch
     "Squared error to ±1 on positives and hard negatives (MLC Eq. 8); `ValueError` for a wrong setting or no positive"
-    if not 0 < r <= 1:
-        raise ValueError(f'r={r}: a share of the negatives, in (0,1]')
-    if not delta >= 0:
-        raise ValueError(f'delta={delta}: a weight is 0 or more')
+    check_number('r', r, high=1., open=True)
+    check_number('delta', delta)
     if delta_on not in ('positives', 'negatives'):
         raise ValueError(f'delta_on={delta_on!r}: choose positives or negatives')
     s = scores if scores.ndim == 2 else scores[None]
     y = _mask(s, positives)
+    check_tensors('B,N ~B,N', scores=s, positives=y)
     n = y.sum(1)
     if s.device.type == 'cpu' and (n == 0).any(): # on a GPU to ask is to wait, and the loss is not finite
         raise ValueError('an image has no positive: it is at least its own')

@@ -487,7 +487,8 @@ def load(self: Trainer,
         need = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int,
                     wall=float)
         if not isinstance(s, dict) or not all(isinstance(s.get(k), t) for k, t in need.items()) or \
-                'initial' not in s or s['epoch'] != len(s['history']):
+                not isinstance(s.get('initial', 0), (dict, type(None))) or s['epoch'] != len(s['history']) or \
+                not all(isinstance(row, dict) for row in s['history']):
             raise ValueError(f'{path} is not a readable checkpoint of a run: delete it to start afresh')
         return s
 

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..clustering import silhouette
-from ..neighbors import jaccard_graph, rank_in_group
+from ..neighbors import check_number, check_tensors, jaccard_graph, rank_in_group
 from ..memory import ClusterMemory, cluster_means
 from ..parts import EpochState, Plain, Step, Targets, part
 from ..recipes import METHODS, Recipe, register
@@ -32,12 +32,13 @@ def confidence_guided_centroids(
     sil: Tensor,    # (N,) silhouettes in [-1,1]
     delta: float,   # threshold in [-1,1]
 ) -> Tensor:        # (C,d), not normalised
-    "Mean of each cluster's members with silhouette above `delta` (CGC Eq. 7); `ValueError` if lengths differ"
+    "Mean of each cluster's members with silhouette above `delta` (CGC Eq. 7); `ValueError` for wrong lengths or values"
     feats = torch.as_tensor(feats)
-    sil = torch.as_tensor(sil, device=feats.device)
-    if not len(feats) == len(labels) == len(sil):
-        got = f'{len(feats)}, {len(labels)}, {len(sil)}'
-        raise ValueError(f'feats, labels and sil need the same length, got {got}')
+    labels, sil = (torch.as_tensor(o, device=feats.device) for o in (labels, sil))
+    check_tensors('N,d #N ~N', feats=feats, labels=labels, sil=sil)
+    check_number('delta', delta, -math.inf)
+    if sil.device.type == 'cpu' and sil[labels >= 0].isnan().any():
+        raise ValueError('sil holds NaN for a sample that has a cluster')
     return cluster_means(feats, labels, weights=(sil > delta).float())
 
 # %% ../../nbs/25_cgc.ipynb #family
@@ -153,13 +154,8 @@ def confidence_guided_labels(
     "Blend of labels and centroid confidences (CGC Eqs. 8, 9); `ValueError` for `beta` or a label out of range"
     if not 0 <= beta <= 1:
         raise ValueError(f'beta must be in [0,1], got {beta}')
-    if dist.ndim != 2 or target.shape != dist.shape[:1]:
-        got = f'distances {tuple(dist.shape)} and labels {tuple(target.shape)}'
-        raise ValueError(f'{got}: one label for each row is needed')
+    check_tensors('B,C #B<C', dist=dist, target=target)
     target, n = target.long(), dist.shape[1]
-    if target.device.type == 'cpu' and len(target) and not 0 <= int(target.min()) <= int(target.max()) < n:
-        got = f'labels from {int(target.min())} to {int(target.max())}'
-        raise ValueError(f'{got}: {n} centroids have 0…{n - 1}, and outliers are not trained on')
     p = torch.sigmoid(-dist)
     p = p / p.sum(1, keepdim=True)
     return beta*F.one_hot(target, n).to(p) + (1 - beta)*p
@@ -171,6 +167,8 @@ def guided_mass(
     beta: float,    # weight of the pseudo label
 ) -> Tensor:        # 0-d, in [0, 1-beta]
     "Label mass that lies elsewhere than uniform smoothing of the same strength would put it"
+    check_tensors('B,C #B<C', target=target, labels=labels)
+    check_number('beta', beta, high=1.)
     flat = (1 - beta)/target.shape[1] + beta*F.one_hot(labels, target.shape[1]).to(target)
     return (target - flat).abs().sum(1).mean()/2
 

@@ -24,6 +24,7 @@ from ..layers import ATTENTIONS, BNNeck, convert_domain_bn, make_attention
 from ..backbone import ReIDNet, build_backbone
 from ..layers import make_pool, set_bn_splits, stripe_pool, windows
 from ..label_views import grad_cams, random_ids, split_by_truth
+from ..neighbors import check_tensors, check_whole
 from ..losses import soft_cross_entropy
 from ..memory import ClusterMemory, cluster_means
 from ..method import TrainConfig
@@ -49,6 +50,7 @@ def part_windows(
     overlap: bool=True, # each shares half of itself with the next
 ) -> list[tuple[int, int]]: # first row and row after the last of each
     "The windows that the map is cut into (DCLS Sec. 3.2); `ValueError` for a map of fewer than 8 rows"
+    h, parts = check_whole('h', h), check_whole('parts', parts)
     if h < 8:
         raise ValueError(f'the map has {h} rows, and windows need at least 8: use larger pictures or a finer map')
     return windows(h, parts, 2/(parts+1) if overlap else None)
@@ -126,6 +128,7 @@ def smooth(
     if not torch.is_tensor(beta):
         beta = torch.tensor(float(beta), dtype=y.dtype if y.is_floating_point() else None, device=y.device)
     _check_factors(beta)
+    check_tensors('...,K ~...', y=y, beta=beta.expand(y.shape[:-1]) if not beta.ndim else beta)
     b = beta[..., None]
     return y*(1 - b) + b/y.shape[-1]
 
@@ -136,7 +139,8 @@ def smoothing_factor(
     y: Tensor, # (…,d) features, normalised here
     metric: str='euclidean', # `euclidean` (squared, Eq. 4) or `cosine` (Eq. 12)
 ) -> Tensor:   # (…) in (0,1]
-    "Similarity of two features as a smoothing factor (DCLS Eqs. 4, 5 and 12); `ValueError` for another metric"
+    "Similarity of two features as a smoothing factor (DCLS Eqs. 4, 5 and 12); `ValueError` for another metric or shape"
+    check_tensors('...,d ...,d', x=x, y=y)
     x, y = F.normalize(x.float(), dim=-1), F.normalize(y.float(), dim=-1)
     if metric == 'euclidean':
         return torch.exp(-(x - y).square().sum(-1))
@@ -146,13 +150,16 @@ def smoothing_factor(
 
 def factors(branches: Tensor, metric: str='euclidean') -> tuple[Tensor, Tensor]: # (B,1+n,d) -> (B,n), (B,n-1)
     "Smoothing factors between whole and windows, and between neighbours (DCLS Eq. 5)"
-    g, l = branches[:, :1], branches[:, 1:]
+    check_tensors('B,n,d', branches=branches)
+    l = branches[:, 1:]
+    g = branches[:, :1].expand_as(l)
     return smoothing_factor(l, g, metric), smoothing_factor(l[:, :-1], l[:, 1:], metric)
 
 WINDOWS = {1: ('part',), 2: ('upper', 'lower'), 3: ('upper', 'middle', 'lower'), 4: tuple(f'part{i}' for i in '1234')}
 
 def kept_mass(target: Tensor, y: Tensor) -> Tensor: # (B,n,K) rows and (B,) labels -> (B,n)
     "Mass that stays with the label"
+    check_tensors('B,n,K #B<K', target=target, y=y)
     return target.gather(2, y[:, None, None].expand(-1, target.shape[1], 1))[..., 0]
 
 # %% ../../nbs/24_dcls.ipynb #eq7w
@@ -164,8 +171,9 @@ def neighbour_weights(
     if not 0 <= w_l <= 1:
         raise ValueError(f'w_l must be in [0,1], got {w_l}')
     _check_factors(beta_n, torch.finfo(torch.float32).tiny)
+    check_tensors('B,n', beta_n=beta_n)
     A = torch.diag_embed(beta_n, 1) + torch.diag_embed(beta_n, -1) # (B,n,n) factors of neighbours, else 0
-    both, inner = A.sum(2, keepdim=True), torch.ones_like(A[0, :, :1], dtype=torch.bool)
+    both, inner = A.sum(2, keepdim=True), torch.ones(A.shape[1], 1, dtype=torch.bool, device=A.device)
     inner[[0, -1]] = False
     own = torch.where(inner, 1 - w_l, 1 - both)
     return torch.where(inner, w_l*A/both, A) + torch.diag_embed(own[..., 0])
@@ -177,6 +185,7 @@ def smooth_local(
     w_l: float,     # weight of both neighbours, in [0,1]
 ) -> Tensor:        # (B,n,K) labels of the windows, rows sum to 1
     "Labels of the windows (DCLS Eqs. 6 and 7); `ValueError` for shapes that do not fit"
+    check_tensors('B,K ~B,n ~B,m', y=y, beta_g=beta_g, beta_n=beta_n)
     n = beta_g.shape[1]
     if n != beta_n.shape[1] + 1:
         raise ValueError(f'{n} windows have {n-1} pairs of neighbours, not {beta_n.shape[1]}')
@@ -194,9 +203,7 @@ def smooth_global(
     "Label of the whole (DCLS Eq. 8); `ValueError` for shapes that do not fit, a weight or (CPU) factor out of range"
     if not 0 <= w_g <= 1:
         raise ValueError(f'w_g must be in [0,1], got {w_g}')
-    need = (*beta_g.shape, y.shape[1])
-    if local_probs.shape != need:
-        raise ValueError(f'local_probs {tuple(local_probs.shape)}: {need} needed')
+    check_tensors('B,K ~B,n B,n,K', y=y, beta_g=beta_g, local_probs=local_probs)
     if not beta_g.shape[1]:
         return y
     _check_factors(beta_g)
@@ -206,6 +213,7 @@ def smooth_global(
 # %% ../../nbs/24_dcls.ipynb #eq10
 def total_factors(beta_g: Tensor, beta_n: Tensor, w_l: float) -> Tensor: # see `smooth_local` -> (B,n) in [0,1]
     "The factor R by which Eqs. 6 and 7 together smooth a window's label (DCLS Eq. 10)"
+    check_tensors('B,n', beta_g=beta_g)
     M = neighbour_weights(beta_n, w_l)
     return (M @ beta_g.to(M)[..., None])[..., 0].clamp(max=1) # rounding
 

@@ -24,6 +24,7 @@ from ..backbone import ReIDNet, build_backbone
 from ..camstyle import STYLES, CamStyle
 from ..clustering import kmeans
 from ..losses import smooth_labels, soft_cross_entropy
+from ..neighbors import check_number, check_tensors, check_whole
 from ..memory import cluster_means
 from .cluster_contrast import DBSCAN, Triplet, TrueIds
 from ..multi_label import *
@@ -102,8 +103,11 @@ def neighbours_changed(
     most: int=512, # images asked
 ) -> float:        # in [0,1]
     "Share of the nearest neighbours by the whole feature that the global part alone would not give"
+    check_tensors('N,d', embed=embed)
+    if check_whole('width', width) > embed.shape[1]:
+        raise ValueError(f'width={width}: the feature has {embed.shape[1]} dimensions')
     rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
-    k = min(k, len(embed) - 1)
+    k = min(check_whole('k', k), len(embed) - 1)
     whole, part_ = _nearest(embed, rows, k), _nearest(F.normalize(embed[:, :width], dim=1), rows, k)
     return 1 - float((whole[:, :, None] == part_[:, None]).any(2).float().mean())
 
@@ -155,6 +159,7 @@ def shuffled_groups(
     gen: torch.Generator, # on the CPU
 ) -> Tensor:              # (n,) group of each image; a group has K or K+ some, all n if n < K
     "Random groups of K images, to draw batches of images that have no identity yet"
+    n, K = check_whole('n', n, 0), check_whole('K', K)
     y = torch.empty(n, dtype=torch.long)
     y[torch.randperm(n, generator=gen)] = torch.arange(n) % max(1, n//K)
     return y
@@ -214,7 +219,8 @@ def scaled_k(
     n: int,         # images of this training set
 ) -> int:           # in 2…n
     "Number of k-means clusters for a training set of n images (MLC Table 4)"
-    return min(n, max(2, round(k*n/published)))
+    n = check_whole('n', n, 2)
+    return min(n, max(2, round(check_whole('k', k)*n/check_whole('published', published))))
 
 @part('self_paced_kmeans')
 class SelfPacedKMeans(Waiting):
@@ -234,6 +240,9 @@ def new_head(
     seed: int=0,    # of the random start
 ) -> nn.Linear:     # d -> C, without bias
     "A classifier over this epoch's clusters (MLC Eq. 9)"
+    check_tensors('N,d', embed=embed)
+    if init not in ('means', 'random'):
+        raise ValueError(f'init={init!r}: choose means or random')
     w = F.normalize(cluster_means(embed, labels), dim=1)
     if init == 'random':
         w = .001*torch.randn(w.shape, generator=generator(seed, 'head')).to(w)

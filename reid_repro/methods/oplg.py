@@ -17,6 +17,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 from torch import Tensor
 
+from ..clustering import check_labels
+from ..neighbors import check_feats, check_number, check_tensors, check_whole
 from ..memory import momentum_update
 from ..parts import Part, part
 
@@ -27,9 +29,9 @@ def mutual_neighbors(
     mask: Tensor|None=None, # (…,n) which units are there; all by default
     floor: float=0., # products up to this count as none
 ) -> Tensor:     # (…,n,n) Ŝ, symmetric, not negative, zero diagonal
-    "Inner products of mutual k-nearest units, else 0 (OPLG Eq. 3); ties to the lower index; `ValueError` for k<1"
-    if k < 1:
-        raise ValueError(f'k={k}: a unit needs at least one neighbour')
+    "Inner products of mutual k-nearest units, else 0 (OPLG Eq. 3); ties to the lower index; `ValueError` for bad input"
+    k = check_whole('k', k)
+    check_tensors('...,n,n #...,n', sim=sim, mask=mask)
     eye = torch.eye(sim.shape[-1], dtype=torch.bool, device=sim.device)
     off = eye if mask is None else eye | ~(mask[..., None] & mask[..., None, :])
     near = sim.masked_fill(off, -torch.inf).argsort(dim=-1, descending=True, stable=True)[..., :k]
@@ -39,6 +41,7 @@ def mutual_neighbors(
 # %% ../../nbs/22_oplg.ipynb #norm
 def normalised(hat: Tensor, self_affinity: float=0.) -> Tensor: # Ŝ (…,n,n), s >= 0 -> S (…,n,n)
     "D^-½ Ŝ D^-½ with D the row sums of Ŝ plus `self_affinity`; a unit without neighbours has a row of zeros"
+    check_tensors('...,n,n', hat=hat)
     r = (hat.sum(-1) + self_affinity).clamp_min(1e-12).rsqrt()
     return hat * r[..., None] * r[..., None, :]
 
@@ -50,18 +53,20 @@ def affinity(
     floor: float=0., # products up to this count as none
 ) -> Tensor:         # (n,n) S, symmetric, zero diagonal
     "Normalised affinity of mutual neighbours (OPLG Eq. 3); `ValueError` for k<1"
+    check_tensors('...,n,d #...,n', centers=centers, mask=mask)
     return normalised(mutual_neighbors(centers @ centers.transpose(-1, -2), k, mask, floor), self_affinity)
 
 # %% ../../nbs/22_oplg.ipynb #prop
 def propagate(
     S: Tensor,     # (n,n) affinity, or (…,n,n)
-    Y0: Tensor,    # (n,K) labels to start from
+    Y0: Tensor,    # (n,K) labels to start from, or (…,n,K)
     alpha: float,  # weight of the neighbours, in [0,1)
     normalise: bool=True, # rows that sum to 1, where they can
 ) -> Tensor:       # (n,K) P
-    "Label propagation in closed form (OPLG Eq. 2), by a solve; `ValueError` unless 0<=alpha<1"
-    if not 0 <= alpha < 1:
+    "Label propagation in closed form (OPLG Eq. 2), by a solve; `ValueError` unless 0<=alpha<1 and shapes fit"
+    if check_number('alpha', alpha, high=1.) == 1:
         raise ValueError(f'alpha must be in [0,1), got {alpha}')
+    check_tensors('...,n,n ...,n,K', S=S, Y0=Y0 if Y0.ndim != 2 else Y0.expand(*S.shape[:-2], -1, -1))
     P = torch.linalg.solve(torch.eye(S.shape[-1], dtype=S.dtype, device=S.device) - alpha*S, Y0.to(S.dtype))
     return P / P.sum(-1, keepdim=True).clamp_min(1e-12) if normalise else P
 
@@ -83,9 +88,10 @@ def density_peaks(
     k: int=30,        # neighbours of Eq. 3
     gap: float=0.8,   # a peak's cosine to the nearest denser unit is below this
 ) -> Tensor:          # (a,) indices, the densest first, then by density × distance to the nearest denser unit
-    "Anchors of a split (OPLG Sec. 4.2); `ValueError` for max_anchors<1"
-    if max_anchors < 1:
-        raise ValueError(f'max_anchors={max_anchors}: a split needs at least one anchor')
+    "Anchors of a split (OPLG Sec. 4.2); `ValueError` for a wrong shape or number"
+    max_anchors, k = check_whole('max_anchors', max_anchors), check_whole('k', k)
+    check_number('gap', gap, -1., 1.)
+    check_tensors('n,d', centers=centers)
     sim, there = (centers @ centers.T)[None], torch.ones(1, len(centers), dtype=torch.bool, device=centers.device)
     a = _peaks(sim, mutual_neighbors(sim, k), there, max_anchors, gap)[0] if len(centers) else there[0].long()
     return a[a >= 0]
@@ -216,9 +222,12 @@ class LabelBank:
         seed: int=0,    # of random anchors
     ):
         self.cfg, self.rule, self.seed = cfg or BankSettings(), rule or Propagation(), seed
-        self.feats, N = F.normalize(feats.detach().float(), dim=1), len(feats)
-        y = np.arange(N) if labels is None else np.asarray(torch.as_tensor(labels).cpu())
-        self.ids = np.vstack([np.arange(N), np.broadcast_to(y, (self.cfg.levels, N))]).astype(np.int64)
+        self.feats, N = F.normalize(check_feats(feats), dim=1), len(feats)
+        y = torch.arange(N) if labels is None else torch.as_tensor(labels)
+        levels = [check_labels(row, N) for row in (y if y.ndim > 1 else y[None])]
+        if len(levels) not in (1, self.cfg.levels):
+            raise ValueError(f'{len(levels)} partitions, but levels={self.cfg.levels}: give one, or one for each level')
+        self.ids = np.vstack([np.arange(N), np.broadcast_to(np.stack(levels), (self.cfg.levels, N))])
         for row in self.ids[1:]:
             row[row < 0] = row.max(initial=-1) + 1 + np.arange((row < 0).sum())
         self.next = [int(row.max(initial=-1)) + 1 for row in self.ids]
@@ -432,6 +441,7 @@ def update(self: LabelBank,
 ) -> dict: # share of images that moved, parts made, clusters taken in
     "One update: refresh, adopt, and on every level split, then merge (OPLG Sec. 4)"
     host = indices.cpu() if host is None else host
+    check_tensors('N,d #B<N B,d', feats=self.feats, indices=host, f=f)
     self.refresh(f, host)
     if not relabel or len(self.feats) < 2:
         return {}

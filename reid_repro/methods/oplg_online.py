@@ -20,6 +20,7 @@ from torch import Tensor
 
 from ..clustering import bcubed
 from ..losses import cluster_nce, soft_cross_entropy
+from ..neighbors import check_tensors, check_whole
 from ..memory import cluster_means
 from ..method import EpochView, Stream, TrainConfig
 from .cluster_contrast import DBSCAN, NCE, OneHot
@@ -272,6 +273,8 @@ def sampling_groups(
     gen: torch.Generator|None=None,
 ) -> Tensor:        # (N,) what batches are drawn by
     "Clusters as they are; images on their own are drawn K to a place, in groups that change with `gen`"
+    check_tensors('#N<', labels=labels)
+    check_whole('K', K)
     size, out = torch.bincount(labels), labels.clone()
     alone = (size[labels] == 1).nonzero()[:, 0]
     out[alone[torch.randperm(len(alone), generator=gen)]] = len(size) + torch.arange(len(alone))//K
@@ -382,6 +385,7 @@ class OfflineLabels(Instances, DBSCAN):
 # %% ../../nbs/22b_oplg_online.ipynb #reliable
 def overlap(a: Tensor, b: Tensor) -> Tensor: # (N,) labels each, 0 and up -> (N,) in (0,1]
     "Of each image's two clusters, the share of their union that is in both"
+    check_tensors('#N< #N<', a=a, b=b)
     pair = a*(int(b.max()) + 1) + b
     both, in_a, in_b = (torch.bincount(y)[y] for y in (pair.unique(return_inverse=True)[1], a, b))
     return both/(in_a + in_b - both)
@@ -412,6 +416,7 @@ class ReliableLabels(OfflineLabels):
 # %% ../../nbs/22b_oplg_online.ipynb #reliable2
 def alone(y: Tensor) -> Tensor: # (N,) clusters, -1 = outlier -> (N,) 0 and up
     "Each outlier in a cluster of its own"
+    check_tensors('#N', y=y)
     out = y < 0
     return torch.where(out, y.clamp(min=-1).max() + out.cumsum(0), y)
 
@@ -423,6 +428,7 @@ def reliable(
     least: float|None=None, # independence that is asked for
 ) -> tuple: # (N,) bool: stays in its cluster; the independence that was asked for
     "SpCL's rule, by independence and compactness"
+    check_tensors('#N< #N< #N<', tight=tight, y=y, loose=loose)
     best = lambda r: r.new_zeros(int(y.max()) + 1).scatter_reduce(0, y, r, 'amax')
     indep, comp = best(overlap(y, loose)), overlap(y, tight)
     if least is None:

@@ -21,6 +21,7 @@ from torch import Tensor
 from ..layers import BNNeck, convert_domain_bn, make_pool, set_bn_splits, stripe_pool, windows
 from ..backbone import ReIDNet, build_backbone
 from ..clustering import check_labels
+from ..neighbors import check_number, check_tensors
 from ..memory import ClusterMemory, cluster_means
 from ..losses import (cluster_nce, full_precision, hard_pairs, smooth_labels, soft_cross_entropy,
                                softmax_triplet)
@@ -120,10 +121,8 @@ def propagate(
     renormalise: bool=True, # scale what is left by clusters without overlap back to 1
 ) -> Tensor:           # (B,Z_g) rows sum to 1; zero where all of the mass sits on clusters without overlap
     "Soft labels of a part, carried over to global clusters (SLRNet Eq. 2); `ValueError` for a wrong shape or tau"
-    if tau <= 0:
-        raise ValueError(f'tau={tau}: what multiplies similarities is positive')
-    if len(consensus) != len(memory):
-        raise ValueError(f'{len(consensus)} rows of consensus, but {len(memory)} centroids')
+    check_number('tau', tau, open=True)
+    check_tensors('Z_l,Z_g B,d Z_l,d', consensus=consensus, feats=feats, memory=memory)
     y = torch.softmax(tau * feats @ memory.T, 1) @ consensus
     mass = y.sum(1, keepdim=True)
     return torch.where(mass > 1e-12, y/mass.clamp(min=1e-12), 0.) if renormalise else y
@@ -138,8 +137,7 @@ def refine(
     "Blend hard labels with propagated ones (SLRNet Eq. 3), where there are any; `ValueError` for alpha or a shape"
     if not 0 <= alpha <= .5:
         raise ValueError(f'alpha must be in [0,0.5], since the hard label weighs 1-2·alpha; got {alpha}')
-    if not one_hot.shape == up.shape == low.shape:
-        raise ValueError(f'labels differ in shape: {tuple(one_hot.shape)}, {tuple(up.shape)}, {tuple(low.shape)}')
+    check_tensors('B,Z B,Z B,Z', one_hot=one_hot, up=up, low=low)
     up, low = (torch.where(p.sum(1, keepdim=True) > 0, p, one_hot) for p in (up, low))
     return (1 - 2*alpha)*one_hot + alpha*up + alpha*low
 
@@ -161,11 +159,15 @@ class Blend(Targets):
 # %% ../../nbs/23_slrnet.ipynb #even
 def smooth_evenly(one_hot: Tensor, alpha: float) -> Tensor: # (B,Z) labels, α -> (B,Z) rows sum to 1
     "Eq. 3 with parts that know nothing"
+    check_tensors('B,Z', one_hot=one_hot)
     return refine(one_hot, *[torch.full_like(one_hot, 1/one_hot.shape[1])]*2, alpha)
 
 def smooth_like(one_hot: Tensor, refined: Tensor) -> Tensor: # both (B,Z) -> (B,Z) rows sum to 1
     "Even smoothing that takes as much from the labels, on average, as `refined` does"
+    check_tensors('B,Z B,Z', one_hot=one_hot, refined=refined)
     Z = one_hot.shape[1]
+    if Z == 1: # nowhere to spread to
+        return one_hot
     spread = ((1 - (one_hot*refined).sum(1).mean())*Z/(Z - 1)).clamp(max=1)
     return (1 - spread)*one_hot + spread/Z
 
@@ -184,11 +186,9 @@ def symmetric_nce(
     tau: float,          # the paper's multiplier of the similarities, > 0
 ) -> Tensor:             # scalar, mean over the batch; 0 for an empty one
     "Symmetric InfoNCE (SLRNet Eq. 5) in closed form; `ValueError` for a wrong shape or tau"
-    if tau <= 0:
-        raise ValueError(f'tau={tau}: what multiplies similarities is positive')
-    y, shape = soft_target.detach(), (len(f), len(memory))
-    if y.shape != shape:
-        raise ValueError(f'features and centroids need labels of shape {shape}, not {tuple(y.shape)}')
+    check_number('tau', tau, open=True)
+    y = soft_target.detach()
+    check_tensors('B,d Z,d B,Z', f=f, memory=memory, soft_target=y)
     p = torch.softmax(tau * f @ memory.T, 1)
     return (y.logsumexp(1) - (p*y).sum(1)).sum() / max(len(f), 1)
 
@@ -200,6 +200,7 @@ def snce_share(
     target: Tensor, # (B,Z) labels of SNCE
 ) -> Tensor:        # 0-d, in [0,1]
     "How much of the pull on the logits is SNCE's: its gradient's L1 norm over the sum of both"
+    check_tensors('B,Z #B<Z B,Z', logits=logits, labels=labels, target=target)
     p = logits.softmax(1)
     nce = (p - F.one_hot(labels, logits.shape[1])).abs().sum(1)
     snce = (p*((p*target).sum(1, keepdim=True) - target)).abs().sum(1)
@@ -213,8 +214,7 @@ def soft_triplet(
     hard: Tensor|None=None, # (B,) labels that choose the pairs, -1 = not used; default: the largest entry of `y`
 ) -> Tensor: # scalar, mean over the anchors that have a triplet; 0 if none has
     "Soft softmax-triplet loss on the hardest pairs (SLRNet Eq. 6); `ValueError` for a wrong shape"
-    if y.ndim != 2 or len(y) != len(f):
-        raise ValueError(f'{len(f)} features need labels of shape ({len(f)},Z), not {tuple(y.shape)}')
+    check_tensors('B,d B,Z #B', f=f, y=y, hard=hard)
     y = y.detach()
     hard = y.argmax(1) if hard is None else hard
     _, p, n = hard_pairs(f, hard)
