@@ -89,7 +89,7 @@ class Backbone(nn.Module):
         self.frozen = False
 
     def freeze(self):
-        "Keep everything before the last stage as it is: weights, and the statistics of its norms"
+        "Keep everything before the last stage as it is, and the statistics of all batch norms"
         self.frozen = True
         self.stem_stages.requires_grad_(False).eval()
         return self
@@ -98,6 +98,9 @@ class Backbone(nn.Module):
         super().train(mode)
         if self.frozen:
             self.stem_stages.eval()
+            for m in self.last_stage.modules():
+                if isinstance(m, nn.modules.batchnorm._BatchNorm):
+                    m.eval()
         return self
 
     def forward(self,

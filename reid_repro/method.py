@@ -31,7 +31,9 @@ class TrainConfig(Config):
     bn_splits: int = field_(
         4, 'ghost batch norm: public results come from four GPUs, each with a quarter of the batch', within='[1,inf)'
     )
-    frozen: bool = field_(False, 'ours: what comes before the last stage stays as it was loaded, its norms too')
+    frozen: bool = field_(False, 'ours: all before the last stage, and all statistics of norms, stay as loaded')
+    back: float = field_(0., 'ours: share of the way back to the start, after the last epoch',
+                         within='[0,1]')
     domain_bn: bool = field_(True, 'one batch norm for each domain when there is a source')
     batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)')
     epochs: int = field_(50, 'epochs of the published run', within='[1,inf)')

@@ -126,6 +126,7 @@ def _build(self: Trainer, init=None):
         set_bn_splits(net, self.cfg.bn_splits//parts)
     if self.device.type == 'cuda': net = net.to(memory_format=torch.channels_last)
     self.net = net.to(self.device)
+    self.begun = {k: v.clone() for k, v in net.state_dict().items()} if self.cfg.back else {}
     groups = [dict(g, lr=self.cfg.lr) for g in self.method.param_groups(self.net)]
     kw = dict(lr=self.cfg.lr, weight_decay=self.cfg.weight_decay)
     kinds = dict(
@@ -278,6 +279,15 @@ def left_out(self: Trainer) -> int:
 @patch(as_prop=True)
 def _query(self: Trainer): return set(self.data.query)
 
+# %% ../nbs/10_trainer.ipynb #back
+@patch
+@torch.no_grad()
+def _go_back(self: Trainer):
+    "Move the network a share `back` of the way to its starting weights"
+    for k, v in self.net.state_dict().items():
+        if k in self.begun and v.is_floating_point():
+            v.lerp_(self.begun[k].to(v), self.cfg.back)
+
 # %% ../nbs/10_trainer.ipynb #fit
 @patch
 def quality(self: Trainer, plan: EpochPlan) -> dict: # clusters, outlier share, fmi, ari, ami, v_measure
@@ -308,6 +318,7 @@ def one_epoch(self: Trainer, epoch: int) -> dict: # the epoch's row of the histo
         images_s=round((self.images_seen - seen) / (time.time() - t0 - label_s), 1), peak_mib=self.peak_mib
     )
     last = epoch == self.cfg.epochs - 1
+    if last: self._go_back()
     if last or (self.cfg.eval_every and (epoch+1) % self.cfg.eval_every == 0): row |= self.evaluate()
     return row | dict(label_s=round(label_s, 3), wall_s=round(time.time()-t0, 3), images=self.images_seen)
 
