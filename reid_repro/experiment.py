@@ -93,7 +93,9 @@ class Experiment:
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
             put('source', _data_name(self.source, self.source_root, None))
-        given = Arguments().override(**{k: getattr(self, k) for k in ('seed', 'severity', 'twins', 'holdout', 'world_seed')})
+        given = Arguments().override(
+            **{k: getattr(self, k) for k in ('seed', 'severity', 'twins', 'holdout', 'world_seed')}
+        )
         put('severity', float(given.severity))
         put('seed', int(given.seed))
         put('holdout', given.holdout)

@@ -52,7 +52,8 @@ def caption(
     return '; '.join(parts) + '. ' + where_from(recs) + mark
 
 # %% ../nbs/39_pages.ipynb #plan
-_GUESS = dict(smoke=4, mini=150, wide=700, lite=90) # seconds of a run, two at a time on two cores (`lite`: on a GPU, a guess)
+# seconds of a run, two at a time on two cores (`lite`: on a GPU, a guess)
+_GUESS = dict(smoke=4, mini=150, wide=700, lite=90)
 
 def seconds_left(
     exps: list, # experiments that have not been run

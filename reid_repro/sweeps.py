@@ -10,7 +10,7 @@ __all__ = ['prepare_run', 'starting_weights', 'alone', 'run_experiment', 'own_pa
 from .core import *
 
 # %% ../nbs/33_sweeps.ipynb #imports
-import concurrent.futures as cf, contextlib, dataclasses, functools, multiprocessing, os, shutil, signal, sys, tempfile
+import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, signal, sys, tempfile
 import threading, time, traceback, warnings
 from pathlib import Path
 

@@ -237,9 +237,19 @@ def _step(spec, store, exps, rows, pair, d, m):
     recs = [[store.get(e) for e in exps[k, d]] for k in pair]
     rep = _reported_value(spec, pair[0], d, m) - _reported_value(spec, pair[1], d, m)
     c = compare(_differences(a, b, recs, m), rep)
-    return dict(step=' − '.join(pair), dataset=target_of(d), source=source_of(d), metric=m, pairs=c['n'],
-                d_reported=rep, d_measured=c['mean'], d_sd=c['sd'], **{k: c[k] for k in ('low', 'high', 'p', 'holds', 'visible')},
-                acts=_acts(a, [r for r in recs[0] if r]))
+    return dict(
+        step=' − '.join(pair),
+        dataset=target_of(d),
+        source=source_of(d),
+        metric=m,
+        pairs=c['n'],
+        d_reported=rep,
+        d_measured=c['mean'],
+        d_sd=c['sd'],
+        **{k: c[k] for k in ('low', 'high', 'p', 'holds', 'visible')},
+        acts=_acts(a, [r for r in recs[0] if r]),
+    )
+
 
 def build_steps(
     spec: TableSpec, # with `steps`

@@ -24,7 +24,7 @@ from ..backbone import ReIDNet, build_backbone
 from ..camstyle import STYLES, CamStyle
 from ..clustering import kmeans
 from ..losses import smooth_labels, soft_cross_entropy
-from ..neighbors import check_number, check_tensors, check_whole
+from ..neighbors import check_tensors, check_whole
 from ..memory import cluster_means
 from .cluster_contrast import DBSCAN, Triplet, TrueIds
 from ..multi_label import *

@@ -137,8 +137,13 @@ def _note(self: WatchedBank, kind, h, groups, row):
 @dataclass
 class OPLGTraining(TrainConfig):
     "Training as in OPLG-HCD"
-    pool: str = field_('gem', 'reading: generalised mean, p = 3 at the start and learnt, as in public code (HCD), where '
-                       'average pooling is commented out; the paper says ResNet-50 and no more', choices=('gem', 'avg'))
+
+    pool: str = field_(
+        'gem',
+        'reading: generalised mean, p = 3 at the start and learnt, as in public code (HCD), where '
+        'average pooling is commented out; the paper says ResNet-50 and no more',
+        choices=('gem', 'avg'),
+    )
     batch: tuple[int, int] = field_(
         (16, 4), 'Sec. 5.1: 64 source and 64 target images; public code: 4 of an identity', within='[1,inf)')
     epochs: int = field_(60, 'Sec. 5.1: 24,000 iterations, here 60 epochs of 400', within='[1,inf)')

@@ -86,7 +86,10 @@ class TwoBranch(Network):
 @part('part_labels')
 class PartLabels(DBSCAN):
     "DBSCAN on the concatenation of global and part features, for each part (SLRNet Sec. II-A)"
-    with_global: bool = field_(True, 'Sec. II-A: global and part features, concatenated; off: a part knows itself alone')
+
+    with_global: bool = field_(
+        True, 'Sec. II-A: global and part features, concatenated; off: a part knows itself alone'
+    )
     extracts, reads = ('embed', *STRIPES), {'features.embed': 'unit', **HALVES}
     writes = {'labels.up': 'once an epoch', 'labels.low': 'once an epoch'}
     def epoch(self, st):

@@ -457,8 +457,8 @@ FIGURES = [
         draw_clusters,
         main=_labels(_pair),
         note='Black: an image, one of eight that are spread evenly over the training set before anything is trained. '
-             'Beside it up to twenty members of its cluster, nearest first. Red with a cross: a stranger; green with '
-             'a plus: not among these twenty without MN, though in a larger cluster it may come later.',
+        'Beside it up to twenty members of its cluster, nearest first. Red with a cross: a stranger; green with '
+        'a plus: not among these twenty without MN, though in a larger cluster it may come later.',
         said=_fig6(''),
     ),
     FigureSpec(
@@ -471,7 +471,7 @@ FIGURES = [
         main=_labels(_pos),
         seeds=3,
         note='The dotted line is where clustering joins. Precision is left out where there is less than one positive '
-             'for five images, itself not counted.',
+        'for five images, itself not counted.',
     ),
     FigureSpec(
         'mlc',
@@ -490,9 +490,10 @@ FIGURES = [
         _longer,
         ('market',),
         draw_longer,
-        note='Baseline 3 of Table 1, without styles; `mini` has 15 epochs of 30 steps. All else is that of the profile, except that '
-             'the share of an old bank entry that is kept, which grows over the run, grows four times as slowly: 60 '
-             'epochs, but no published run.',
+        note='Baseline 3 of Table 1, without styles; `mini` has 15 epochs of 30 steps. All else is that of the '
+             'profile, except that '
+        'the share of an old bank entry that is kept, which grows over the run, grows four times as slowly: 60 '
+        'epochs, but no published run.',
     ),
     FigureSpec(
         'mlc',

@@ -37,9 +37,17 @@ _quiet = {
 FULL, NEW_ROWS = 'Src. + tgt. HC w LP', 'new rows in the loss (Sec. 4)'
 UNITS, AVERAGE, OFFLINE, RELIABLE = CONTROLS
 TUNED, _tuned = 'average linkage, tuned on seed 11', dict(criterion='linkage', linkage=.6)
-NEW = {f'{k}, new rows': v | dict(lag=False) for k, v in (
-    ('online', {}), (OFFLINE, CONTROLS[OFFLINE]), (RELIABLE, CONTROLS[RELIABLE]), ('source only', ABLATION['Src. only']),
-    ('one level', ABLATION['Src. + tgt. LP w/o HC']), (TUNED, _tuned))}
+NEW = {
+    f'{k}, new rows': v | dict(lag=False)
+    for k, v in (
+        ('online', {}),
+        (OFFLINE, CONTROLS[OFFLINE]),
+        (RELIABLE, CONTROLS[RELIABLE]),
+        ('source only', ABLATION['Src. only']),
+        ('one level', ABLATION['Src. + tgt. LP w/o HC']),
+        (TUNED, _tuned),
+    )
+}
 _still = {OFFLINE: (), RELIABLE: ()} # nothing is renewed at a step
 TABLE6 = dict(WEAK, floor=.6, sigma=.25) # α_M acts through σ, so σ is the paper's
 
@@ -235,7 +243,9 @@ def draw_update(spec, records: dict):
     paths = _pictures(rec)
     fig, axs = plt.subplots(len(ev), 1, figsize=(9, 1.4*len(ev)), squeeze=False, layout='constrained')
     for ax, (kind, e) in zip(axs[:, 0], ev.items()):
-        undone = '' if e.get('lasts', True) else ', undone by the merge' if kind == 'split' else ', of what was just split'
+        undone = (
+            '' if e.get('lasts', True) else ', undone by the merge' if kind == 'split' else ', of what was just split'
+        )
         title = f"{kind} on level {e['level']}: {len(e['parts'])} parts{undone}"
         _strip(ax, paths, [p[:4] for p in e['parts']], title)
     return fig
@@ -333,9 +343,10 @@ FIGURES = [
         (_row(FULL, {}),),
         PAIRS[:1],
         draw_update,
-        note='The split is shown as it was made. Mostly the merge that follows on the same level joins its parts again: '
-             'a title says so where the record does, and older records do not, so nothing in this strip shows that '
-             'the parts stayed apart.',
+        note='The split is shown as it was made. Mostly the merge that follows on the same level joins its parts '
+             'again: '
+        'a title says so where the record does, and older records do not, so nothing in this strip shows that '
+        'the parts stayed apart.',
     ),
     FigureSpec('oplg', 2, 'The method', (), PAIRS[:1], lambda *_: oplg_method(), note='Our drawing.'),
     FigureSpec(

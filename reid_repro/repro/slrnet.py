@@ -60,8 +60,8 @@ TABLES = [
             (BOTH, 'B+L_snce'),
         ),
         note='B clusters at three granularities and has the triplet on hard labels. Controls: labels smoothed evenly, '
-             'with the same α, which moves about a third more mass than SLR, or with exactly the mass that SLR would '
-             'move, soft NCE in place of SNCE, and NCE at twice its weight.',
+        'with the same α, which moves about a third more mass than SLR, or with exactly the mass that SLR would '
+        'move, soft NCE in place of SNCE, and NCE at twice its weight.',
     ),
     TableSpec(
         'slrnet',
@@ -73,13 +73,15 @@ TABLES = [
         'B+SLR',
         seeds=3,
         note='Rows of label refining without the symmetric loss. "Parts in place of labels" gives each part half of '
-             'the mass in every epoch, so the hard label has none.',
+        'the mass in every epoch, so the hard label has none.',
     ),
     TableSpec(
         'slrnet',
         2,
         'True ids with planted flips (ours, no table of the paper)',
-        tuple(Row(k, 'slrnet', v, () if v['targets'] == 'one_hot' else ('moved_mass',), True) for k, v in FLIPS.items()),
+        tuple(
+            Row(k, 'slrnet', v, () if v['targets'] == 'one_hot' else ('moved_mass',), True) for k, v in FLIPS.items()
+        ),
         ('market',),
         'B, 0% flipped',
         seeds=3,
@@ -221,14 +223,20 @@ _taus2 = tuple(
 def _mAPs(records, letter):
     "Value -> mAP by seed, of the rows `letter=value`"
     rows = ((l.split('='), _done(v)) for l, v in records.items())
-    return {float(k[1]): {r['experiment']['seed']: 100*r['metrics']['mAP'] for r in v} for k, v in rows if k[0] == letter}
+    return {
+        float(k[1]): {r['experiment']['seed']: 100 * r['metrics']['mAP'] for r in v} for k, v in rows if k[0] == letter
+    }
+
 
 def _best_at(letter, value):
     "mAP at a value less the best of the others, by seed"
     def of(records):
         at = _mAPs(records, letter)
         mine = at.pop(value, {})
-        return [m - max(o[s] for o in at.values() if s in o) for s, m in mine.items() if all(s in o for o in at.values())]
+        return [
+            m - max(o[s] for o in at.values() if s in o) for s, m in mine.items() if all(s in o for o in at.values())
+        ]
+
     return of
 
 def _wrong_mass(records):
