@@ -104,6 +104,7 @@ class WatchedBank(LabelBank):
 # %% ../../nbs/22b_oplg_online.ipynb #watched2
 @patch
 def split(self: WatchedBank, h, images, near):
+    "Split as `LabelBank` does, and note which clusters came apart, and how many of them into single units"
     if self.watch:
         self.seen['capped'] += [len(u) > self.cfg.cap for u in self._units(h, self.ids[h][images]).values()]
     self.before, self.parts = self.ids[h][images], LabelBank.split(self, h, images, near)
@@ -114,6 +115,7 @@ def split(self: WatchedBank, h, images, near):
 
 @patch
 def merge(self: WatchedBank, h, images, near):
+    "Merge as `LabelBank` does, and note which splits it has undone and which clusters have grown for good"
     row = self.ids[h].copy()
     groups = LabelBank.merge(self, h, images, near)
     self._note('merge', h, {g[0]: g for g in groups}, row)
@@ -221,21 +223,25 @@ def observe(self: Follows, st, s):
 # %% ../../nbs/22b_oplg_online.ipynb #restart
 @patch
 def step(self: Follows, st, s):
+    "Renew the labels before the loss reads them, where the part is asked to"
     if self.before:
         self.observe(st, s)
 
 @patch
 def after(self: Follows, st, s):
+    "Renew the labels after the step, where that is not done before it"
     if not self.before:
         self.observe(st, s)
 
 @patch
 def state_dict(self: Follows):
+    "Rows, labels of all levels, the next free names and the number of updates; empty before there is a bank"
     b = self.bank
     return dict(feats=b.feats, labels=b.labels, next=torch.tensor(b.next), updates=b.updates) if b else {}
 
 @patch
 def load_state_dict(self: Follows, state):
+    "Go on from what `state_dict` gave"
     b = self.bank = WatchedBank(state['feats'], state['labels'], self)
     b.feats, b.next, b.updates = state['feats'], state['next'].tolist(), state['updates']
 
