@@ -318,6 +318,7 @@ class ReIDNet(nn.Module):
         x = self.features(images, domain)[1]
         return dict(map=x, embed=self.embed(self.pool(x)))
 
+# %% ../nbs/04_backbone.ipynb #net-build-net
 def build_net(
     name: str,                # a key of `BACKBONES`
     weights: str|Path='none', # see `load_weights`

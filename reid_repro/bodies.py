@@ -328,6 +328,7 @@ def _paint_head(br, p, q):
         0.009 * k, 0.008 * k, p['hatcol'] * 0.7, on=cap * (c > -0.5),
     )
 
+# %% ../nbs/01c_bodies.ipynb #paint-head-hair-behind
 def _hair_behind(br, p, q):
     "Long hair of those who face the camera, painted before the torso"
     s, c, z = q['heading'].sin(), q['heading'].cos(), 0*p['head']

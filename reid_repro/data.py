@@ -209,6 +209,7 @@ def _several(name, roots):
     return ReIDDataset('folder', Path(os.path.commonpath(roots)), train, [], [], False, ignored=dict(ignored),
                        how=f'{len(roots)} folders of pictures'), errs
 
+# %% ../nbs/01_data.ipynb #read2-layout
 def _layout(name, root, pattern):
     "The layout that was asked for, or found out"
     if pattern is not None:

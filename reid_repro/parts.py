@@ -250,6 +250,7 @@ def _lack(p, entry, need, written):
                 f"{has or 'it likes'}: put one of these in its place: {names}")
     return ''
 
+# %% ../nbs/13_parts.ipynb #check-check-parts
 def check_parts(parts: list): # in the order in which they act
     "`ValueError` unless every part gets what it reads"
     for name, n in Counter(p.name for p in parts).items():

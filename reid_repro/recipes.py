@@ -161,6 +161,7 @@ def value_or_none(self: Recipe, key: str): # see `value`
     except ValueError:
         return None
 
+# %% ../nbs/19_recipes.ipynb #recipe-more-canonical
 @patch
 def canonical(self: Recipe, key: str) -> str: # see `settings_named`
     "The one name of a setting or place: bare where that is enough"
@@ -179,6 +180,7 @@ def __getitem__(self: Recipe, name: str) -> Part: # of a part
 def __repr__(self: Recipe):
     return f"Recipe({', '.join(f'{k}={v.name if v is not None else None}' for k, v in self.places.items())})"
 
+# %% ../nbs/19_recipes.ipynb #recipe-more-config
 @patch
 def config(self: Recipe) -> dict: # name -> plain value
     "All settings, and the part in each place"

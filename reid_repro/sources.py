@@ -46,7 +46,7 @@ def _source(obj):
         )
     )
 
-
+# %% ../nbs/12b_sources.ipynb #code-names
 def _names(code):
     "Global names that a code object reads, also inside its comprehensions, lambdas and inner functions"
     yield from code.co_names
@@ -72,6 +72,7 @@ def _called(obj):
             elif isinstance(o, (str, int, float, bool, tuple, dict)):
                 yield name, repr(o)
 
+# %% ../nbs/12b_sources.ipynb #code-code-of
 def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's own
     "A fingerprint of the code of a part; `ValueError` if its source cannot be read"
     if is_own(cls):

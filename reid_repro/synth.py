@@ -319,6 +319,7 @@ def _write(w, root, progress, rows=None, listed={}):
             f.result()
     return done
 
+# %% ../nbs/02_synth.ipynb #make-write-replace
 def _replace(path, data, known):
     "Write a picture unless it is there; `ValueError` when it ought to be another"
     if known and known[0] != _checksum(data):

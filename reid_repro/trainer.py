@@ -210,6 +210,7 @@ def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
         self.method.after_step({k: v.detach() for k, v in out.items()} if batch.rows is None else out.detach(), batch)
     return {k: v.detach() for k, v in terms.items()}
 
+# %% ../nbs/10_trainer.ipynb #step-check
 @patch
 def _check(self: Trainer, terms, epoch, step):
     bad = [k for k, v in terms.items() if not torch.isfinite(v).all()]
@@ -418,7 +419,7 @@ def peak_mib(self: Trainer) -> int: # MiB
         / 2**20
     )
 
-
+# %% ../nbs/10_trainer.ipynb #result-result
 @patch
 def result(self: Trainer) -> dict: # plain values
     "Last-epoch metrics, the best epoch beside them, and what the run cost"
@@ -485,6 +486,7 @@ def save(self: Trainer):
     state['checksum'] = checksum(state)
     with atomic_write(self.checkpoint) as f: torch.save(state, f)
 
+# %% ../nbs/10_trainer.ipynb #ckpt-load
 @patch
 def load(self: Trainer,
     path: str|Path, # a checkpoint of the same method and settings

@@ -160,6 +160,7 @@ def _renamed(key):
             return None, False
         key = short
 
+# %% ../nbs/03c_weights.ipynb #names2-own-names
 def own_names(
     state: dict, # names as in a file
     want: dict|list, # names of a network here, e.g. its `state_dict()`

@@ -238,6 +238,7 @@ def _curve(recs, key):  # (runs, epochs)
 
 def _names(label): return label.replace('w/ Soft Attention', 'no smoothing')
 
+# %% ../../nbs/43_repro_dcls.ipynb #draw8-draw-factors
 def draw_factors(spec, records: dict):
     """Smoothing factors of the windows over epochs, and the mean factor of rightly and wrongly labelled pictures,
     mean and range over seeds (ours)"""

@@ -255,6 +255,7 @@ def _strip(root, view, only=(), cols=10, size=(26, 52)):
         put(name, 6 + w*(1 + i % cols), h*(i//cols), col, mark)
     return out
 
+# %% ../../nbs/40_repro_mlc.ipynb #draw6-draw-clusters
 def draw_clusters(
     spec,            # `FigureSpec` of two rows: without MN, with MN
     records: dict,   # (label, dataset) -> records

@@ -219,6 +219,7 @@ def _strip(ax, paths, groups, title):
     ax.set_title(title, fontsize=9)
     for s in ax.spines.values(): s.set_visible(False)
 
+# %% ../../nbs/41_repro_oplg.ipynb #draw6-draw-identity
 def draw_identity(spec, records: dict):
     "One identity's clusters by level (OPLG Fig. 6)"
     rec = _kept(records, 'identity_levels')
