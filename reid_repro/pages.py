@@ -41,9 +41,11 @@ def caption(
         return 'Nothing here has been run yet.'
     c, p = same_conditions(recs), PROFILES[recs[0]['profile']]
     nets, seeds = sorted({r['net'] for r in recs}), sorted({r['experiment']['seed'] for r in recs})
+    worlds = {r['experiment'].get('world_seed', r['experiment']['seed']) for r in recs}
+    where = f' in world {min(worlds)}' if len(worlds) == 1 and worlds != {*seeds} else ''
     kw = ', '.join(f'{k}={v}' for k, v in (setup or {}).get('overrides', {}).items())
     parts = [f"Profile {p.name}: {'/'.join(nets)} at {p.size[0]}×{p.size[1]}, starting weights: {c['weights']}",
-             f"{len(seeds)} seed{'s'*(len(seeds) > 1)}" + (f'; settings changed: {kw}' if kw else ''),
+             f"{len(seeds)} seed{'s'*(len(seeds) > 1)}{where}" + (f'; settings changed: {kw}' if kw else ''),
              f"results version {c['results_version']}"]
     own, strange = outsiders(recs)
     mark = ''
