@@ -27,18 +27,16 @@ from .paper_numbers import DATASETS, PAPERS, reported, title_of_printed
 from .tables import build_steps, build_table, experiments, show_table, source_of, target_of
 from .figures import _png
 from .pages import _distinct, caption, overview, seconds_left, where_from, write_page
-from .repro import cgc, dcls, mlc, oplg, slrnet
+from .summary import SPECS, what_holds
 
 # %% ../nbs/46_reproduce.ipynb #select
-_SPECS = dict(mlc=mlc, oplg=oplg, slrnet=slrnet, dcls=dcls, cgc=cgc)
-
 def specs_of(
     paper: str, # key of `PAPERS`
 ): # a module with `TABLES`, `FIGURES` and `OPEN` (what is not drawn -> why)
     "What a paper's notebook 40–44 registers; `ValueError` if there is no such paper"
-    if paper not in _SPECS:
+    if paper not in SPECS:
         raise UsageError(f"no paper {paper!r}: choose {', '.join(PAPERS)}")
-    return _SPECS[paper]
+    return SPECS[paper]
 
 def select(
     paper: str,
@@ -190,10 +188,23 @@ def _check_options(all, table, figure, profile, smoke, jobs, from_records, recor
     if jobs is not None and jobs < 1:
         raise UsageError(f'--jobs {jobs}: at least 1')
 
+# %% ../nbs/46_reproduce.ipynb #summary-fn
+def _summary(out, records):
+    "What holds of the five papers, from records alone"
+    held, out = what_holds(_committed(records)), Path(out or 'reid_reproduce_summary')
+    with atomic_write(out/'summary.csv', 'w') as f:
+        held.to_csv(f, index=False)
+    with atomic_write(out/'summary.md', 'w') as f:
+        f.write(to_markdown(held.set_index('paper')) + '\n')
+    with pd.option_context('display.width', 250, 'display.max_columns', 40, 'display.max_colwidth', 80):
+        print(held.drop(columns='where').to_string(index=False))
+    print(f'\nSaved in {out}: summary.csv, summary.md')
+    return SimpleNamespace(ok=True, held=held)
+
 # %% ../nbs/46_reproduce.ipynb #repro
 @command
 def reid_reproduce(
-    paper: str,           # mlc, oplg, slrnet, dcls or cgc
+    paper: str,           # mlc, oplg, slrnet, dcls or cgc; `summary`: what holds of all five, from records
     all: bool=False,      # every table and figure that there is, on all datasets
     table: int=None,      # one table, e.g. 1
     figure: int=None,     # one figure, e.g. 10
@@ -217,6 +228,8 @@ def reid_reproduce(
     device: str=None,     # cpu, cuda, ...; default: the best there is
 ):
     "Train what a paper's tables and figures need, and put reported and measured side by side"
+    if paper == 'summary':
+        return _summary(out, records)
     specs, chosen = select(paper, all, table, figure), all or table or figure
     setup = _setup(not chosen, 'smoke' if smoke else profile, seeds, data, root, set, severity, no_twins, world_seed)
     _check_options(all, table, figure, profile, smoke, jobs, from_records, records)
