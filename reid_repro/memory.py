@@ -30,6 +30,7 @@ def momentum_update(
     "Move `rows` to the samples in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a bad argument"
     host, f = labels.cpu() if host is None else host, f.detach()
     _check(rows, host, f, momentum)
+    _check_finite(f)
     place = rank_in_group(host).where(host >= 0, -1)
     for i in range(int(place.max()) + 1 if len(place) else 0):
         now = (place == i).nonzero()[:, 0].to(rows.device, non_blocking=True)
@@ -46,6 +47,11 @@ def _check(rows, labels, f, momentum=0.):
         raise ValueError(f"momentum={momentum}: the share that is kept lies in [0,1]")
     if len(labels) and int(labels.max()) >= len(rows):
         raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
+
+def _check_finite(f):
+    "Refuse features that are no numbers; looked at on a CPU only. A sum may overflow, so look twice"
+    if f.device.type == 'cpu' and not f.detach().sum().isfinite() and not f.isfinite().all():
+        raise ValueError('features hold NaN or infinity: no memory takes them. Has training diverged?')
 
 def _check_labels(labels, f):
     "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
@@ -87,6 +93,7 @@ def batch_means(
     "The classes of a batch with the normalised mean of each; `ValueError` for a wrong shape or label"
     host = labels.cpu() if host is None else host
     _check_labels(host, f)
+    _check_finite(f)
     n, keep, inv = _classes(labels, host)
     total = f.new_zeros(n, f.shape[1]).index_add_(0, inv, f[keep])
     return labels.new_zeros(n).scatter_reduce(0, inv, labels[keep], 'amax'), F.normalize(total, dim=1)
@@ -138,6 +145,7 @@ def update(self: ClusterMemory,
     "Move the centroids of the clusters in the batch (CGC Eq. 3, SLRNet Eq. 8); nothing else moves"
     host = labels.cpu() if host is None else host
     _check(self.centroids, host, f, self.momentum)
+    _check_finite(f)
     f = f.detach().to(self.centroids.dtype)
     if self.mode == 'mean':
         labels, f = batch_means(labels, f, host)
@@ -170,6 +178,7 @@ def cluster_means(
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
     _check_labels(labels, feats)
+    _check_finite(feats)
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
     if weights is not None:
