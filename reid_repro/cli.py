@@ -6,13 +6,13 @@
 __all__ = ['UsageError', 'way_out', 'as_flags', 'run_command', 'command', 'parse_settings']
 
 # %% ../nbs/14_cli.ipynb #imports
-import contextlib, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os, re, signal, sys
+import contextlib, dataclasses, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os, re, signal, sys
 import traceback
 
 import torch
 from fastcore.script import anno_parser
 
-from .core import check_arguments, logger
+from .core import Arguments, check_arguments, logger
 
 # %% ../nbs/14_cli.ipynb #cmd
 class UsageError(ValueError):
@@ -24,6 +24,9 @@ def _check(func, given):
         if isinstance(v, str) and any('\ud800' <= c <= '\udfff' for c in v):
             raise UsageError(f'{k}={os.fsencode(v)!r}: this is not UTF-8. Rename what it names')
     own = {k: p.default for k, p in inspect.signature(func).parameters.items()}
+    free = {f.name for f in dataclasses.fields(Arguments)}
+    if empty := [k for k, v in given.items() if v == '' and own.get(k, '') is None and k not in free]:
+        raise UsageError(f"{empty[0]}='': name something, or leave it out")
     try:
         check_arguments(given, own)
     except ValueError as e:

@@ -12,7 +12,7 @@ from .core import *
 from .pictures import *
 from .layouts import *
 
-import contextlib, csv, hashlib, json, os, re
+import contextlib, csv, hashlib, os, re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -109,16 +109,24 @@ def _scan_pattern(d, rx):
     return rows, Counter({f'train {k}': v for k, v in other.items()}), errs
 
 # %% ../nbs/01_data.ipynb #scan-csv
+def _rows(file, lines, errs):
+    "(line number, column -> text) of a table, as far as it can be read"
+    table = csv.DictReader(lines)
+    try:
+        cols = table.fieldnames = [(c or '').strip().lower() for c in table.fieldnames or []]
+        if not {'path', 'pid'} <= set(cols):
+            raise ValueError(f'{file}: the columns path and pid are needed (camid and split may be there); '
+                             f'it has {", ".join(cols)[:200] or "none"}')
+        for row in table:
+            yield table.line_num, row
+    except csv.Error as e:
+        errs.append(('name', ValueError(f'{file}, below line {table.line_num}: this is no table ({e})')))
+
 def _scan_csv(file):
     "Rows, other files and problems of a table of pictures"
-    table = csv.DictReader(_lines(file))
-    cols = [(c or '').strip().lower() for c in table.fieldnames or []]
-    if not {'path', 'pid'} <= set(cols):
-        raise ValueError(f'{file}: the columns path and pid are needed (camid and split may be there); '
-                         f'it has {", ".join(cols) or "none"}')
-    table.fieldnames, rows, errs, seen = cols, [], [], {}
-    for r in table:
-        at = f'{file}, line {table.line_num}'
+    rows, errs, seen = [], [], {}
+    for n, r in _rows(file, _lines(file), errs):
+        at = f'{file}, line {n}'
         path, pid, cam, split = ((r.get(k) or '').strip() for k in ('path', 'pid', 'camid', 'split'))
         full = os.path.join(file.parent, *path.replace('\\', '/').split('/')) if not os.path.isabs(path) else path
         key = (_SPLIT_OF.get(split.lower() or 'train'), full)
@@ -241,8 +249,8 @@ def _scan(lay, root, pattern=None):
             setattr(ds, k, [s._replace(camid=s.camid + 1) for s in v])
     if (w := d/'world.json').is_file():
         try:
-            ds.world = {**json.loads(w.read_text(encoding='utf-8'))}
-        except (ValueError, TypeError):
+            ds.world = read_json(w)
+        except ValueError:
             errs.append(('folder', ValueError(f'{w}: not a readable manifest; draw the world again')))
     return ds, errs
 

@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from .core import atomic_write, default_device, logger, read_json
 from .layouts import _walk
-from .pictures import ImageStore, shown
+from .pictures import ImageStore, shown, _hw
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
@@ -31,7 +31,7 @@ class Embedder(nn.Module):
         size: tuple[int, int], # (height, width) of its input, pixels
     ):
         super().__init__()
-        self.net, self.size = net, tuple(size)
+        self.net, self.size = net, _hw(size)
         mean, std = _mean_std(torch.device('cpu'))
         self.register_buffer('mean', mean.clone()*255, persistent=False)
         self.register_buffer('std', std.clone()*255, persistent=False)
@@ -84,12 +84,14 @@ def load_embeddings(
     "Read stored embeddings; `ValueError` for another file"
     try:
         with np.load(path, allow_pickle=False) as z:
-            f, names = z['features'], z['paths'].tobytes()
+            f, names = z['features'], z['paths'].tobytes().decode('utf-8')
     except FileNotFoundError:
         raise FileNotFoundError(f'{path}: no such file of embeddings') from None
     except Exception:
         raise ValueError(f'{path} is damaged, or no file of embeddings') from None
-    paths = names.decode('utf-8').split('\n') if names else []
+    paths = names.split('\n') if names else []
+    if f.dtype.kind != 'f' or not np.isfinite(f).all():
+        raise ValueError(f'{path} is damaged: its features are {f.dtype}, and not all finite numbers')
     if f.ndim != 2 or len(f) != len(paths):
         raise ValueError(f'{path} is damaged: {len(f)} features for {len(paths)} paths')
     return Embeddings(f, paths)

@@ -58,6 +58,7 @@ MAX_PIXELS = 2**26 # of one picture; `reid_repro.pictures.MAX_PIXELS = n` change
 _FORMATS = 'PNG JPEG MPO BMP WEBP TIFF GIF PPM JPEG2000 AVIF'.split()
 PIL.Image.init()
 _FORMATS = [o for o in _FORMATS if o in PIL.Image.OPEN]
+_FILL = re.compile(b'\xff+') # bytes before a marker of a JPEG
 
 def _fits(w, h, path):
     "`ValueError` for a picture over the limit"
@@ -69,10 +70,11 @@ def _jpeg_size(buf):
     "(width, height) from the frame header of a JPEG, None where none is found"
     i = 2
     while i + 9 <= len(buf) and buf[i] == 0xff:
-        kind = buf[i + 1]
+        i = _FILL.match(buf, i).end() - 1
+        kind = buf[i + 1] if i + 9 <= len(buf) else 0
         if 0xc0 <= kind <= 0xcf and kind not in (0xc4, 0xc8, 0xcc):
             return int.from_bytes(buf[i + 7:i + 9], 'big'), int.from_bytes(buf[i + 5:i + 7], 'big')
-        i += 1 if kind == 0xff else 2 + int.from_bytes(buf[i + 2:i + 4], 'big')
+        i += 2 + int.from_bytes(buf[i + 2:i + 4], 'big')
 
 # %% ../nbs/00b_pictures.ipynb #decode
 def _pillow(buf, path):
@@ -98,6 +100,8 @@ def _decode(buf, path):
             return decode_image(data, mode=ImageReadMode.RGB, apply_exif_orientation=True)
         except Exception:
             pass # Pillow may know this kind of JPEG, or says what is wrong
+    elif buf[:2] == b'\xff\xd8' and b'\xff'*4096 in buf: # Pillow would look at each byte
+        raise ValueError(f'{shown(path)}: not a whole picture (it is only filling). Copy it again, or leave it out')
     try:
         return _pillow(buf, path)
     except PIL.Image.DecompressionBombError:

@@ -189,8 +189,9 @@ def _finite(self: Trainer, outputs):
 @patch
 def _stop(self: Trainer, what):
     "`FloatingPointError` that says what is wrong, where the last good checkpoint is, and what to try"
-    kept = f'The last good checkpoint is {self.checkpoint}: ' if self.checkpoint and self.checkpoint.exists() else ''
-    raise FloatingPointError(f'{what}. {kept}lower the learning rate, or set amp=no')
+    there = self.checkpoint and self.checkpoint.exists()
+    kept = f'. The last good checkpoint is {self.checkpoint}' if there else ''
+    raise FloatingPointError(f'{what}{kept}: lower the learning rate, or set amp=no')
 
 @patch
 def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
