@@ -7,7 +7,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
            'export_net']
 
 # %% ../nbs/18b_embedding.ipynb #imports
-import csv, hashlib, html, importlib.util, json, os, shutil, warnings, zipfile
+import csv, hashlib, html, importlib.util, io, json, os, shutil, warnings, zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,6 +56,8 @@ def open_net(
     rec = path.with_name('record.json')
     try:
         cfg = read_json(rec)['config'] if rec.is_file() else {}
+        if not isinstance(cfg, dict):
+            raise ValueError
     except (ValueError, KeyError):
         raise ValueError(f'{rec} is damaged: it is no record of a run') from None
     name, size = net or cfg.get('net'), size or cfg.get('size')
@@ -303,26 +305,28 @@ def export_net(
         raise ValueError(f'ONNX needs {" and ".join(gone)}: pip install {" ".join(gone)}, or write a .pt2 file')
     g = torch.Generator().manual_seed(0)
     few, more = (torch.randint(0, 256, (n, 3, *model.size), dtype=torch.uint8, generator=g) for n in (2, 5))
-    out.parent.mkdir(parents=True, exist_ok=True)
+    file = io.BytesIO() # a full disk would end the process in the midst of torch.export
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter('ignore') # remarks on code that is not ours
-        got = (_onnx if out.suffix == '.onnx' else _pt2)(model, out, few, more)
+        got = (_onnx if out.suffix == '.onnx' else _pt2)(model, file, few, more)
         diff = float((got - model(more)).abs().max())
     if not diff <= tol:
-        out.unlink()
         raise ValueError(f'{out}: features differ by {diff:.2g}, more than {tol:g}: not written')
+    with atomic_write(out) as f:
+        f.write(file.getbuffer())
     return diff
 
-def _pt2(model, out, few, more):
-    "Features of `more` by a file of torch.export"
+def _pt2(model, file, few, more):
+    "Features of `more` by what torch.export writes"
     program = torch.export.export(model, (few,), dynamic_shapes=({0: torch.export.Dim('batch')},))
-    torch.export.save(program, str(out))
-    return torch.export.load(str(out)).module()(more)
+    torch.export.save(program, file)
+    file.seek(0)
+    return torch.export.load(file).module()(more)
 
-def _onnx(model, out, few, more):
-    "Features of `more` by an ONNX file"
+def _onnx(model, file, few, more):
+    "Features of `more` by what ONNX's writer writes"
     import onnxruntime
-    torch.onnx.export(model, (few,), str(out), dynamo=False, input_names=['pictures'], output_names=['features'],
+    torch.onnx.export(model, (few,), file, dynamo=False, input_names=['pictures'], output_names=['features'],
                       dynamic_axes=dict(pictures={0: 'batch'}, features={0: 'batch'}))
-    run = onnxruntime.InferenceSession(str(out), providers=['CPUExecutionProvider'])
+    run = onnxruntime.InferenceSession(file.getvalue(), providers=['CPUExecutionProvider'])
     return torch.from_numpy(run.run(None, dict(pictures=more.numpy()))[0])

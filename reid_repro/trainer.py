@@ -493,7 +493,8 @@ def load(self: Trainer,
                     wall=float)
         if not isinstance(s, dict) or not all(isinstance(s.get(k), t) for k, t in need.items()) or \
                 not isinstance(s.get('initial', 0), (dict, type(None))) or s['epoch'] != len(s['history']) or \
-                not all(isinstance(row, dict) for row in s['history']):
+                not all(isinstance(row, dict) for row in s['history']) or not math.isfinite(s['wall']) or \
+                not all(torch.is_tensor(v) and v.sum().isfinite() for v in s['net'].values()):
             raise ValueError(f'{path} is not a readable checkpoint of a run: delete it to start afresh')
         return s
 
