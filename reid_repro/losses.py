@@ -33,6 +33,8 @@ def full_precision(
         def up(o):
             return o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
         args, kw = [up(o) for o in args], {k: up(v) for k, v in kw.items()}
+        if any(torch.is_tensor(o) and o.is_complex() for o in (*args, *kw.values())):
+            raise ValueError(f'{fn.__name__} takes real numbers, not complex ones')
         with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))):
             out = fn(*args, **kw)
         if out.device.type == 'cpu' and not out.detach().sum().isfinite() and not out.isfinite().all():
@@ -63,7 +65,7 @@ def cluster_nce(
 
 def _check_classes(labels, n):
     "Refuse class numbers outside of -1..n-1; looked at on a CPU only, where nothing has to wait for the values"
-    if labels.is_floating_point():
+    if labels.is_floating_point() or labels.is_complex():
         raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
     if labels.device.type == 'cpu' and len(labels) and not -1 <= int(labels.min()) <= int(labels.max()) < n:
         raise ValueError(f"labels {int(labels.min())} to {int(labels.max())}, but there are {n} classes, and -1 "
@@ -108,7 +110,7 @@ def hard_pairs(
         raise ValueError(f"features must be (B,d), got {tuple(f.shape)}")
     if labels.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if labels.is_floating_point():
+    if labels.is_floating_point() or labels.is_complex():
         raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
     if not len(f):
         return (none := torch.zeros(0, dtype=torch.long, device=f.device)).bool(), none, none

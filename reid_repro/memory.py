@@ -40,6 +40,8 @@ def momentum_update(
 # %% ../nbs/07_memory.ipynb #check
 def _check(rows, labels, f, momentum=0.):
     "Refuse what cannot be a batch for `rows`; `labels` are on the CPU, so that nothing waits for a GPU"
+    if rows.is_complex():
+        raise ValueError(f'rows must be real numbers, got {rows.dtype}')
     if f.ndim != 2 or f.shape[1] != rows.shape[1]:
         raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
     _check_labels(labels, f)
@@ -59,6 +61,8 @@ def _check_labels(labels, f):
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
     if labels.is_floating_point() or labels.is_complex():
         raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
+    if f.is_complex():
+        raise ValueError(f'features must be real numbers, got {f.dtype}')
     if labels.device.type == 'cpu' and len(labels) and int(labels.min()) < -1:
         raise ValueError(f"label {int(labels.min())}: only -1 stands for none")
 
@@ -174,10 +178,10 @@ def cluster_means(
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
     "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
     labels = torch.as_tensor(labels, device=feats.device)
-    n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
     _check_labels(labels, feats)
+    n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
     _check_finite(feats)
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
