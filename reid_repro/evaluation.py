@@ -7,7 +7,7 @@ __all__ = ['NoMatch', 'evaluate', 'evaluate_dist', 'ranked_list', 'rerank', 'eva
 
 # %% ../nbs/09_evaluation.ipynb #imports
 from .core import *
-from .neighbors import check_feats, check_whole, encode, _exact, _overlaps
+from .neighbors import check_feats, encode, _exact, _overlaps
 import functools
 from numpy.typing import ArrayLike
 from concurrent.futures import ThreadPoolExecutor
@@ -279,8 +279,7 @@ def rerank(
     "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range"
     if not 0 <= lam <= 1:
         raise ValueError(f'lam={lam}: the weight of the original distance lies in [0,1]')
-    k1, k2 = check_whole('k1', k1), check_whole('k2', k2)
-    if min(k1, k2) < 1 or k2 > k1+1:
+    if not all(isinstance(o, (int, np.integer)) for o in (k1, k2)) or min(k1, k2) < 1 or k2 > k1+1:
         raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
     qf, gf = (torch.as_tensor(o).detach() for o in (qf, gf))
     if qf.is_complex() or gf.is_complex():
