@@ -6,8 +6,8 @@
 __all__ = ['UsageError', 'way_out', 'as_flags', 'run_command', 'command', 'parse_settings']
 
 # %% ../nbs/14_cli.ipynb #imports
-import contextlib, dataclasses, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os, re, signal, sys
-import traceback
+import contextlib, dataclasses, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os, re
+import signal, sys, traceback
 
 import torch
 from fastcore.script import anno_parser
