@@ -119,7 +119,7 @@ def draw(
 ) -> AugParams:            # of n pictures, on the CPU
     "All random numbers of a batch, the same on every machine; `ValueError` for settings that cannot be"
     _check_settings(cfg, size)
-    if n < 0 or n != int(n):
+    if not isinstance(n, (int, np.integer)) or n < 0:
         raise ValueError(f'n={n!r}: expected a number of pictures')
     pad = round(cfg.pad*size[0]/256)
     flip = torch.rand(n, generator=gen) < cfg.flip
@@ -151,6 +151,8 @@ def jitter(
     if not x.is_floating_point() or x.ndim != 4 or x.shape[1] != 3 or colour.shape != (len(x), 4):
         raise ValueError(f'pictures {x.dtype} {tuple(x.shape)}, colours {tuple(colour.shape)}: expected floats '
                          f'(B,3,H,W), and (B,4)')
+    if colour.is_complex() or x.device.type == 'cpu' and not (x.sum() + colour.sum()).isfinite():
+        raise ValueError('pictures and colours must be finite real numbers')
     b, c, s, h = (o[:, None, None, None] for o in colour.unbind(1))
     def grey(x):
         return (x[:, :1]*_GREY[0] + x[:, 1:2]*_GREY[1] + x[:, 2:]*_GREY[2])

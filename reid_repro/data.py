@@ -12,9 +12,8 @@ from .core import *
 from .pictures import *
 from .layouts import *
 
-import csv, hashlib, json, os, re
+import contextlib, csv, hashlib, os, re
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,7 +22,8 @@ from fastcore.basics import patch
 from tqdm import tqdm
 
 from .core import logger
-from .layouts import _SPLITS, _claims, _folder, _has, _lines, _parse, _plain, _scan_dir, _scan_list, _walk
+from .layouts import (_AGAIN, _LINKED, _SPLITS, _claims, _folder, _has, _lines, _links, _parse, _plain,
+                                _scan_dir, _scan_list, _walk)
 from .pictures import _bytes, _decode, _workers
 
 _all_ = ['IMAGE_SUFFIXES', 'ImageStore', 'PKSampler', 'ReIDDataset', 'Sample', 'batches', 'picture', 'read_image',
@@ -109,16 +109,24 @@ def _scan_pattern(d, rx):
     return rows, Counter({f'train {k}': v for k, v in other.items()}), errs
 
 # %% ../nbs/01_data.ipynb #scan-csv
+def _rows(file, lines, errs):
+    "(line number, column -> text) of a table, as far as it can be read"
+    table = csv.DictReader(lines)
+    try:
+        cols = table.fieldnames = [(c or '').strip().lower() for c in table.fieldnames or []]
+        if not {'path', 'pid'} <= set(cols):
+            raise ValueError(f'{file}: the columns path and pid are needed (camid and split may be there); '
+                             f'it has {", ".join(cols)[:200] or "none"}')
+        for row in table:
+            yield table.line_num, row
+    except csv.Error as e:
+        errs.append(('name', ValueError(f'{file}, below line {table.line_num}: this is no table ({e})')))
+
 def _scan_csv(file):
     "Rows, other files and problems of a table of pictures"
-    table = csv.DictReader(_lines(file))
-    cols = [(c or '').strip().lower() for c in table.fieldnames or []]
-    if not {'path', 'pid'} <= set(cols):
-        raise ValueError(f'{file}: the columns path and pid are needed (camid and split may be there); '
-                         f'it has {", ".join(cols) or "none"}')
-    table.fieldnames, rows, errs, seen = cols, [], [], {}
-    for r in table:
-        at = f'{file}, line {table.line_num}'
+    rows, errs, seen = [], [], {}
+    for n, r in _rows(file, _lines(file), errs):
+        at = f'{file}, line {n}'
         path, pid, cam, split = ((r.get(k) or '').strip() for k in ('path', 'pid', 'camid', 'split'))
         full = os.path.join(file.parent, *path.replace('\\', '/').split('/')) if not os.path.isabs(path) else path
         key = (_SPLIT_OF.get(split.lower() or 'train'), full)
@@ -241,8 +249,8 @@ def _scan(lay, root, pattern=None):
             setattr(ds, k, [s._replace(camid=s.camid + 1) for s in v])
     if (w := d/'world.json').is_file():
         try:
-            ds.world = {**json.loads(w.read_text(encoding='utf-8'))}
-        except (ValueError, TypeError):
+            ds.world = read_json(w)
+        except ValueError:
             errs.append(('folder', ValueError(f'{w}: not a readable manifest; draw the world again')))
     return ds, errs
 
@@ -258,7 +266,7 @@ def load_dataset(
     lay = _layout(name, root, pattern)
     ds, errs = _scan(lay, root, pattern)
     if errs:
-        e, more = errs[0][1], f' (and {len(errs) - 1} more: `check_dataset` lists all)' if len(errs) > 1 else ''
+        e, more = errs[0][1], f' (and {len(errs) - 1} more: `reid_data check` lists all)' if len(errs) > 1 else ''
         raise type(e)(f'{e}{more}')
     if name is None or _plain(name) == 'auto':
         logger.info('%s is read as %s (%r)', ds.root, lay.title, lay.name)
@@ -266,6 +274,8 @@ def load_dataset(
     if lost:
         said = ', '.join(f'{n} {k}' for k, n in lost.items())
         logger.warning('%s: left out, because they cannot be read: %s', ds.root, said)
+    if said := _links(ds.ignored):
+        logger.warning('%s: %s', ds.root, said)
     if (o := _looks_like(lay, ds.root)):
         logger.warning('%s looks like %s: as a folder of crops, its test pictures are trained on too', ds.root, o.title)
     return ds
@@ -344,7 +354,7 @@ def _check_queries(ds):
     for s in ds.query:
         if not where.get(s.pid, set()) - {s.path if one else s.camid}:
             out.append(('query', f'{s.path}: no gallery image of identity {s.pid}' + ' in another camera'*(not one)))
-    note = f"{'unknown cameras' if -1 in cams else 'one camera'}: score with cameras='ignore'"
+    note = f"{'unknown cameras' if -1 in cams else 'one camera'}: score with --cameras ignore"
     return out, [note]*(one and len(ds.query) > 0)
 
 def _check_ids(ds, lay):
@@ -372,8 +382,8 @@ def _check_images(ds, progress=False, workers=None):
         except (ValueError, OSError) as e:
             return split, s.path, None, str(e)
     todo, seen, out, same = [(k, s) for k, v in ds.splits.items() for s in v], {}, [], 0
-    with ThreadPoolExecutor(workers or _workers()) as ex:
-        for split, path, key, err in tqdm(ex.map(look, todo), total=len(todo), disable=not progress, desc='decoding'):
+    with contextlib.closing(in_order(look, todo, workers or _workers())) as looked:
+        for split, path, key, err in tqdm(looked, total=len(todo), disable=not progress, desc='decoding'):
             if err:
                 out.append(('image', err))
                 continue
@@ -412,8 +422,9 @@ def _check_counts(ds, lay, counts):
         notes.append('the published counts do not apply to this scale')
     if not ds.labelled:
         notes.append('no identities: nothing to evaluate on')
-    if ds.ignored:
-        notes.append('no pictures by their ending: ' + ', '.join(f'{n} {k}' for k, n in ds.ignored.items()))
+    if files := [f'{n} {k}' for k, n in ds.ignored.items() if not k.endswith((_LINKED, _AGAIN))]:
+        notes.append('no pictures by their ending: ' + ', '.join(files))
+    notes += [said] if (said := _links(ds.ignored)) else []
     return out, notes
 
 # %% ../nbs/01_data.ipynb #check

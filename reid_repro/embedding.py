@@ -7,7 +7,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
            'export_net']
 
 # %% ../nbs/18b_embedding.ipynb #imports
-import csv, hashlib, html, importlib.util, json, os, shutil, warnings, zipfile
+import csv, hashlib, html, importlib.util, io, json, os, shutil, warnings, zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from .core import atomic_write, default_device, logger, read_json
 from .layouts import _walk
-from .pictures import ImageStore, shown
+from .pictures import ImageStore, shown, _hw
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
@@ -31,7 +31,7 @@ class Embedder(nn.Module):
         size: tuple[int, int], # (height, width) of its input, pixels
     ):
         super().__init__()
-        self.net, self.size = net, tuple(size)
+        self.net, self.size = net, _hw(size)
         mean, std = _mean_std(torch.device('cpu'))
         self.register_buffer('mean', mean.clone()*255, persistent=False)
         self.register_buffer('std', std.clone()*255, persistent=False)
@@ -56,6 +56,8 @@ def open_net(
     rec = path.with_name('record.json')
     try:
         cfg = read_json(rec)['config'] if rec.is_file() else {}
+        if not isinstance(cfg, dict):
+            raise ValueError
     except (ValueError, KeyError):
         raise ValueError(f'{rec} is damaged: it is no record of a run') from None
     name, size = net or cfg.get('net'), size or cfg.get('size')
@@ -84,12 +86,14 @@ def load_embeddings(
     "Read stored embeddings; `ValueError` for another file"
     try:
         with np.load(path, allow_pickle=False) as z:
-            f, names = z['features'], z['paths'].tobytes()
+            f, names = z['features'], z['paths'].tobytes().decode('utf-8')
     except FileNotFoundError:
         raise FileNotFoundError(f'{path}: no such file of embeddings') from None
     except Exception:
         raise ValueError(f'{path} is damaged, or no file of embeddings') from None
-    paths = names.decode('utf-8').split('\n') if names else []
+    paths = names.split('\n') if names else []
+    if f.dtype.kind != 'f' or not np.isfinite(f).all():
+        raise ValueError(f'{path} is damaged: its features are {f.dtype}, and not all finite numbers')
     if f.ndim != 2 or len(f) != len(paths):
         raise ValueError(f'{path} is damaged: {len(f)} features for {len(paths)} paths')
     return Embeddings(f, paths)
@@ -301,26 +305,28 @@ def export_net(
         raise ValueError(f'ONNX needs {" and ".join(gone)}: pip install {" ".join(gone)}, or write a .pt2 file')
     g = torch.Generator().manual_seed(0)
     few, more = (torch.randint(0, 256, (n, 3, *model.size), dtype=torch.uint8, generator=g) for n in (2, 5))
-    out.parent.mkdir(parents=True, exist_ok=True)
+    file = io.BytesIO() # a full disk would end the process in the midst of torch.export
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter('ignore') # remarks on code that is not ours
-        got = (_onnx if out.suffix == '.onnx' else _pt2)(model, out, few, more)
+        got = (_onnx if out.suffix == '.onnx' else _pt2)(model, file, few, more)
         diff = float((got - model(more)).abs().max())
     if not diff <= tol:
-        out.unlink()
         raise ValueError(f'{out}: features differ by {diff:.2g}, more than {tol:g}: not written')
+    with atomic_write(out) as f:
+        f.write(file.getbuffer())
     return diff
 
-def _pt2(model, out, few, more):
-    "Features of `more` by a file of torch.export"
+def _pt2(model, file, few, more):
+    "Features of `more` by what torch.export writes"
     program = torch.export.export(model, (few,), dynamic_shapes=({0: torch.export.Dim('batch')},))
-    torch.export.save(program, str(out))
-    return torch.export.load(str(out)).module()(more)
+    torch.export.save(program, file)
+    file.seek(0)
+    return torch.export.load(file).module()(more)
 
-def _onnx(model, out, few, more):
-    "Features of `more` by an ONNX file"
+def _onnx(model, file, few, more):
+    "Features of `more` by what ONNX's writer writes"
     import onnxruntime
-    torch.onnx.export(model, (few,), str(out), dynamo=False, input_names=['pictures'], output_names=['features'],
+    torch.onnx.export(model, (few,), file, dynamo=False, input_names=['pictures'], output_names=['features'],
                       dynamic_axes=dict(pictures={0: 'batch'}, features={0: 'batch'}))
-    run = onnxruntime.InferenceSession(str(out), providers=['CPUExecutionProvider'])
+    run = onnxruntime.InferenceSession(file.getvalue(), providers=['CPUExecutionProvider'])
     return torch.from_numpy(run.run(None, dict(pictures=more.numpy()))[0])

@@ -24,7 +24,7 @@ def _ints(o, n, name):
         raise ValueError(f"{name}: {n} labels needed, not {o.shape}")
     if o.dtype.kind not in 'biuf':
         raise ValueError(f'{name}: whole numbers needed, not {o.dtype}')
-    if o.dtype.kind == 'f' and (odd := o != np.round(o)).any():
+    if o.dtype.kind == 'f' and (odd := (o != np.round(o)) | np.isinf(o)).any():
         raise ValueError(f'{name}: whole numbers needed, not {o[odd][0]}')
     return o.astype(np.int64)
 
@@ -216,6 +216,8 @@ def evaluate_dist(
     "`evaluate` for a matrix of distances"
     if len(dist.shape) != 2:
         raise ValueError(f'distances must be (Q,G), got shape {tuple(dist.shape)}')
+    if 'complex' in str(dist.dtype):
+        raise ValueError(f'distances must be real numbers, got {dist.dtype}')
     Q, G = dist.shape
     at = _same(itself, Q, G, ties, cameras, max_rank)
     who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
@@ -277,9 +279,11 @@ def rerank(
     "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range"
     if not 0 <= lam <= 1:
         raise ValueError(f'lam={lam}: the weight of the original distance lies in [0,1]')
-    if min(k1, k2) < 1 or k2 > k1+1:
+    if not all(isinstance(o, (int, np.integer)) for o in (k1, k2)) or min(k1, k2) < 1 or k2 > k1+1:
         raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
     qf, gf = (torch.as_tensor(o).detach() for o in (qf, gf))
+    if qf.is_complex() or gf.is_complex():
+        raise ValueError('features must be real numbers, not complex ones')
     if qf.ndim != 2 or gf.ndim != 2 or qf.shape[1] != gf.shape[1]:
         raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
     f, Q = check_feats(F.normalize(torch.cat([qf.float(), gf.to(qf.device).float()]), dim=1)), len(qf)

@@ -39,13 +39,13 @@ def _data_name(name, root, pattern):
     elif name != 'auto':
         lay = find_layout(name)
     elif root is None:
-        raise ValueError("data='auto' needs its path: give root")
+        raise ValueError("data='auto' needs its path: give root=")
     else:
         return detect_layout(root).name if len(folders(root)) < 2 else 'folder'
     if root is None and lay.name not in DOMAINS:
-        raise ValueError(f'{lay.title} needs its path: give root')
+        raise ValueError(f'{lay.title} needs its path: give root=')
     if lay.name == 'pattern' and pattern is None:
-        raise ValueError("data='pattern' needs the regular expression: give pattern")
+        raise ValueError("data='pattern' needs the regular expression: give pattern=")
     return lay.name
 
 def get_data(

@@ -78,8 +78,7 @@ class _Ghost:
             return super().forward(x)
         if len(x) % n:
             raise ValueError(
-                f'a batch of {len(x)} does not fall into {n} equal slices: change the batch, or set_bn_splits(net, n) '
-                f'with a divisor of it'
+                f'a batch of {len(x)} does not fall into {n} equal slices: change the batch or bn_splits'
             )
         parts, stats = [], []
         for s in x.chunk(n):

@@ -9,9 +9,10 @@ __all__ = ['LAYOUTS', 'ReIDDataset', 'Layout', 'find_layout', 'tiny_picture', 't
 from .core import *
 from .pictures import *
 
-import hashlib, json, os, re
+import contextlib, hashlib, json, os, re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import compress
 from pathlib import Path
 
 import pandas as pd, PIL.Image
@@ -251,27 +252,54 @@ def find_root(
     raise FileNotFoundError(_not_here(layout, root, tried))
 
 # %% ../nbs/00c_layouts.ipynb #scan
-def _walk(root):
-    "Pictures below `root` (relative, sorted, with '/'), other files by ending, and names that are not UTF-8"
-    pics, other, errs, seen, todo = [], Counter(), [], set(), ['']
-    while todo:
-        at = todo.pop()
+_LINKED, _AGAIN = 'linked folder', 'linked folder that is read anyway'
+
+def _is_folder(e):
+    try:
+        return e.is_dir()
+    except OSError: # a link to itself
+        return False
+
+def _folders(root):
+    "Yield (relative path, files, linked) of each folder below `root` once, links last; files are None where left out"
+    top, seen, todo, links = os.path.realpath(root), set(), [''], []
+    while todo or links:
+        linked = not todo
+        at = links.pop() if linked else todo.pop()
         real = os.path.realpath(os.path.join(root, at))
-        if real in seen:
+        if real in seen or linked and os.path.commonpath([top, real]) == real:
+            if linked:
+                yield at, None, linked
             continue
         seen.add(real)
         with os.scandir(os.path.join(root, at)) as it:
-            entries = [e for e in it if not e.name.startswith('.')]
-        for e in entries:
-            if e.is_dir():
-                todo.append(f'{at}{e.name}/')
-            elif not e.name.lower().endswith(IMAGE_SUFFIXES):
+            entries = sorted((e for e in it if not e.name.startswith('.')), key=lambda e: e.name)
+        inner = [_is_folder(e) for e in entries]
+        for e in reversed([*compress(entries, inner)]):
+            (links if e.is_symlink() else todo).append(f'{at}{e.name}/')
+        yield at, [e for e, folder in zip(entries, inner) if not folder], linked
+
+# %% ../nbs/00c_layouts.ipynb #walk
+def _walk(root):
+    "Pictures below `root` (relative, sorted, with '/'), other files by ending and links to folders, and bad names"
+    pics, other, errs = [], Counter(), []
+    for at, files, linked in _folders(root):
+        if linked:
+            other[_AGAIN if files is None else _LINKED] += 1
+        for e in files or []:
+            if not e.name.lower().endswith(IMAGE_SUFFIXES):
                 other[os.path.splitext(e.name)[1].lower()] += 1
             elif shown(at + e.name) == at + e.name:
                 pics.append(at + e.name)
             else:
                 errs.append(('name', ValueError(f'{shown(e.path)}: this file name is not UTF-8. Rename it')))
     return sorted(pics), other, errs
+
+def _links(counts):
+    "What became of links to folders, in words; empty where there is none. `counts` as in `ignored`"
+    n, again = (sum(v for k, v in counts.items() if k.endswith(w)) for w in (_LINKED, _AGAIN))
+    said = [f'{n} linked folder{"s"*(n > 1)} followed']*(n > 0)
+    return ', '.join(said + [f'{again} left out, since read anyway']*(again > 0))
 
 def _parse(lay, path, name):
     "Identity and camera (from 0, -1 unknown) from a file name"
@@ -374,11 +402,10 @@ _SPLITS = dict(train=('train_all', 'train', 'bounding_box_train', 'image_train',
 # %% ../nbs/00c_layouts.ipynb #auto
 def _train_names(d, sub):
     "Some names of training pictures, without a walk through all"
-    for at, dirs, names in os.walk(d/sub['train'], followlinks=True):
-        dirs.sort()
-        pics = sorted(n for n in names if n.lower().endswith(IMAGE_SUFFIXES) and not n.startswith('.'))
-        if pics:
-            return pics[:100]
+    with contextlib.suppress(OSError): # not there, or not to be looked into
+        for _, files, _ in _folders(d/sub['train']):
+            if pics := [e.name for e in files or [] if e.name.lower().endswith(IMAGE_SUFFIXES)]:
+                return pics[:100]
     return []
 
 def _claims(lay, root):

@@ -30,6 +30,7 @@ def momentum_update(
     "Move `rows` to the samples in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a bad argument"
     host, f = labels.cpu() if host is None else host, f.detach()
     _check(rows, host, f, momentum)
+    _check_finite(f)
     place = rank_in_group(host).where(host >= 0, -1)
     for i in range(int(place.max()) + 1 if len(place) else 0):
         now = (place == i).nonzero()[:, 0].to(rows.device, non_blocking=True)
@@ -39,6 +40,8 @@ def momentum_update(
 # %% ../nbs/07_memory.ipynb #check
 def _check(rows, labels, f, momentum=0.):
     "Refuse what cannot be a batch for `rows`; `labels` are on the CPU, so that nothing waits for a GPU"
+    if rows.is_complex():
+        raise ValueError(f'rows must be real numbers, got {rows.dtype}')
     if f.ndim != 2 or f.shape[1] != rows.shape[1]:
         raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
     _check_labels(labels, f)
@@ -47,12 +50,19 @@ def _check(rows, labels, f, momentum=0.):
     if len(labels) and int(labels.max()) >= len(rows):
         raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
 
+def _check_finite(f):
+    "Refuse features that are no numbers; looked at on a CPU only. A sum may overflow, so look twice"
+    if f.device.type == 'cpu' and not f.detach().sum().isfinite() and not f.isfinite().all():
+        raise ValueError('features hold NaN or infinity: no memory takes them. Has training diverged?')
+
 def _check_labels(labels, f):
     "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
     if labels.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
     if labels.is_floating_point() or labels.is_complex():
         raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
+    if f.is_complex():
+        raise ValueError(f'features must be real numbers, got {f.dtype}')
     if labels.device.type == 'cpu' and len(labels) and int(labels.min()) < -1:
         raise ValueError(f"label {int(labels.min())}: only -1 stands for none")
 
@@ -87,6 +97,7 @@ def batch_means(
     "The classes of a batch with the normalised mean of each; `ValueError` for a wrong shape or label"
     host = labels.cpu() if host is None else host
     _check_labels(host, f)
+    _check_finite(f)
     n, keep, inv = _classes(labels, host)
     total = f.new_zeros(n, f.shape[1]).index_add_(0, inv, f[keep])
     return labels.new_zeros(n).scatter_reduce(0, inv, labels[keep], 'amax'), F.normalize(total, dim=1)
@@ -138,6 +149,7 @@ def update(self: ClusterMemory,
     "Move the centroids of the clusters in the batch (CGC Eq. 3, SLRNet Eq. 8); nothing else moves"
     host = labels.cpu() if host is None else host
     _check(self.centroids, host, f, self.momentum)
+    _check_finite(f)
     f = f.detach().to(self.centroids.dtype)
     if self.mode == 'mean':
         labels, f = batch_means(labels, f, host)
@@ -166,10 +178,11 @@ def cluster_means(
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
     "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
     labels = torch.as_tensor(labels, device=feats.device)
-    n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
     _check_labels(labels, feats)
+    n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
+    _check_finite(feats)
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
     if weights is not None:

@@ -115,6 +115,8 @@ def rank_in_group(
     ordered: bool=False,       # samples of a group follow one another already, and there is no score
 ) -> Tensor:                   # (N,) int64: 0 for the first of its group, 1 for the second ...
     "The place of each sample among those of its label, ties in order of the samples; `ValueError` for a wrong shape"
+    if any(o is not None and o.is_complex() for o in (labels, score)):
+        raise ValueError('labels and score must be real numbers, not complex ones')
     if labels.ndim != 1 or score is not None and score.shape != labels.shape:
         raise ValueError(f'labels {tuple(labels.shape)} must be (N,), and a score as long, got '
                          f'{None if score is None else tuple(score.shape)}')

@@ -9,12 +9,13 @@ __all__ = ['read_record', 'RunStore', 'same_conditions', 'environment', 'outside
 from .core import *
 
 # %% ../nbs/32_store.ipynb #imports
-import math
+import math, typing
 from pathlib import Path
 
 import pandas as pd
 from fastcore.basics import patch
 
+from .core import _wrong
 from .experiment import Experiment
 
 # %% ../nbs/32_store.ipynb #pack
@@ -40,6 +41,12 @@ _DONE = dict(quality=dict, net=str, weights=str, device=str, images_seen=int, wa
 def _number(v):
     return isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v)
 
+def _odd_fields(said):
+    "Fields of an `Experiment` that are not there, not known or of another type"
+    types = typing.get_type_hints(Experiment)
+    odd = [k for k in ('method', 'data', 'seed', 'profile', 'overrides') if k not in said]
+    return odd + [k for k, v in said.items() if k not in types or _wrong(v, types[k])]
+
 def read_record(
     path: str|Path, # of `RunStore.put` or `reid_train`
 ) -> dict: # see `make_record`
@@ -50,7 +57,8 @@ def read_record(
     odd = [k for k, t in need.items() if not isinstance(rec.get(k), t) or isinstance(rec[k], bool)]
     if not odd and rec['status'] not in ('done', 'no clusters', 'failed'):
         odd = ['status']
-    odd = odd or [k for k in ('method', 'data', 'seed', 'profile', 'overrides') if k not in rec['experiment']]
+    odd = odd or _odd_fields(rec['experiment'])
+    odd = odd or [k for k in ('config', 'scoring') if not isinstance(rec.get(k, {}), dict)]
     odd = odd or [f'metrics.{k}' for k, v in rec['metrics'].items() if not _number(v)]
     odd = odd or ['curve']*(not all(isinstance(o, dict) for o in rec['curve']))
     odd = odd or ['error']*(rec['status'] == 'failed' and not isinstance(rec.get('error'), str))

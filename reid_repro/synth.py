@@ -142,7 +142,7 @@ def _listed(out):
     "The list of pictures as it was sealed; empty when there is none, or another than the manifest names"
     try:
         lines = (out/_PICTURES).read_text(encoding='utf-8').splitlines()
-        if json.loads((out/'world.json').read_text(encoding='utf-8')).get('pixels') != files_hash(lines):
+        if read_json(out/'world.json').get('pixels') != files_hash(lines):
             return {}
     except (FileNotFoundError, UnicodeDecodeError):
         return {}
@@ -284,7 +284,7 @@ def _present(out, want):
     if not out.exists():
         return False
     try:
-        have = json.loads((out/'world.json').read_text(encoding='utf-8'))
+        have = read_json(out/'world.json')
     except (OSError, ValueError):
         raise ValueError(f'{out} exists and was not drawn by this package: choose another root') from None
     diff = [f'{k}={have.get(k)!r} (wanted {v!r})' for k, v in want.items() if have.get(k) != v]

@@ -89,7 +89,7 @@ class Trainer(Feeding):
         self.cameras = cameras
         if self.device.type == 'cuda': torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
         seed_everything(seed)
-        self.started = bool(init)
+        self.started, self.at = bool(init), '' # where training is, in words
         self.epoch, self.history, self.images_seen, self.wall, self.initial = 0, [], 0, 0., None
         self._load_data()
         self._build(init)
@@ -170,6 +170,7 @@ def features(self: Trainer) -> dict: # name -> (N,d); a source's are named `sour
         return {}
     f = self.extract(self.stores[0], names)
     if self.source: f |= {f'source.{k}': v for k, v in self.extract(self.stores[1], names, domain=1).items()}
+    self.at = f'epoch {self.epoch}, before its first step'
     self._finite(f)
     return f
 
@@ -184,8 +185,14 @@ def _forward(self: Trainer, images, domain):
 def _finite(self: Trainer, outputs):
     "`FloatingPointError` where the network gives something else than numbers"
     if bad := [k for k, v in outputs.items() if not v.isfinite().all()]:
-        raise FloatingPointError(f'the network gives numbers that are not finite ({", ".join(bad)}): '
-                                 'lower the learning rate, or set amp=no')
+        self._stop(f'the network gives numbers that are not finite at {self.at} ({", ".join(bad)})')
+
+@patch
+def _stop(self: Trainer, what):
+    "`FloatingPointError` that says what is wrong, where the last good checkpoint is, and what to try"
+    there = self.checkpoint and self.checkpoint.exists()
+    kept = f'. The last good checkpoint is {self.checkpoint}' if there else ''
+    raise FloatingPointError(f'{what}{kept}: lower the learning rate, or set amp=no')
 
 @patch
 def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
@@ -201,9 +208,11 @@ def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
     if batch.rows is not None: out = GlobalOutputs(out, self, batch.domain)
     try:
         terms = self.method.loss(out, batch)
-    except ValueError: # about numbers that are none any more?
+    except ValueError as e: # about numbers that are none any more?
         self._finite(out)
+        if isinstance(e, FloatingPointError): self._stop(f'{e} at {self.at}')
         raise
+    if self.device.type == 'cpu': self._check(terms) # before it reaches weights and memories
     self.opt.zero_grad(set_to_none=True)
     backward(sum(terms.values()))
     self.opt.step()
@@ -213,18 +222,9 @@ def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
 
 # %% ../nbs/10_trainer.ipynb #step-check
 @patch
-def _check(self: Trainer, terms, epoch, step):
-    bad = [k for k, v in terms.items() if not torch.isfinite(v).all()]
-    if bad:
-        raise FloatingPointError(
-            f"the loss is not finite at epoch {epoch}, step {step} ({', '.join(bad)}). "
-            + (
-                f'The last good checkpoint is {self.checkpoint}: '
-                if self.checkpoint and self.checkpoint.exists()
-                else ''
-            )
-            + 'lower the learning rate, or set amp=no'
-        )
+def _check(self: Trainer, terms):
+    if bad := [k for k, v in terms.items() if not torch.isfinite(v).all()]:
+        self._stop(f"the loss is not finite at {self.at} ({', '.join(bad)})")
 
 # %% ../nbs/10_trainer.ipynb #epoch
 @patch
@@ -244,9 +244,10 @@ def train_epoch(self: Trainer, plan: EpochPlan, epoch: int) -> dict: # mean of e
     self.model.train()
     sums = {}
     for i, batch in enumerate(self.batches(plan, epoch)):
+        self.at = f'epoch {epoch}, step {i}'
         terms = self.step(batch)
         sums = {k: sums.get(k, 0.) + v for k, v in terms.items()}
-        if self.device.type == 'cpu' or i % 50 == 49 or i == self.cfg.iters-1: self._check(sums, epoch, i)
+        if self.device.type != 'cpu' and (i % 50 == 49 or i == self.cfg.iters-1): self._check(sums)
         self.images_seen += len(batch.labels)
         self._call('after_step', epoch, i)
         if self.bar: self.bar.update()
@@ -366,16 +367,7 @@ def _fit(self: Trainer, resume):
 @patch
 def _check_weights(self: Trainer):
     bad = [k for k, v in self.net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
-    if bad:
-        raise FloatingPointError(
-            f'epoch {self.epoch} left {len(bad)} tensors that are not finite ({bad[0]}, …). '
-            + (
-                f'The last good checkpoint is {self.checkpoint}: '
-                if self.checkpoint and self.checkpoint.exists()
-                else ''
-            )
-            + 'lower the learning rate, or set amp=no'
-        )
+    if bad: self._stop(f'epoch {self.epoch} left {len(bad)} tensors that are not finite ({bad[0]}, …)')
 
 # %% ../nbs/10_trainer.ipynb #log
 @patch
@@ -502,7 +494,8 @@ def load(self: Trainer,
                     wall=float)
         if not isinstance(s, dict) or not all(isinstance(s.get(k), t) for k, t in need.items()) or \
                 not isinstance(s.get('initial', 0), (dict, type(None))) or s['epoch'] != len(s['history']) or \
-                not all(isinstance(row, dict) for row in s['history']):
+                not all(isinstance(row, dict) for row in s['history']) or not math.isfinite(s['wall']) or \
+                not all(torch.is_tensor(v) and v.sum().isfinite() for v in s['net'].values()):
             raise ValueError(f'{path} is not a readable checkpoint of a run: delete it to start afresh')
         return s
 

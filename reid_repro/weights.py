@@ -99,6 +99,8 @@ def read_state(
         state = {k: v for k, v in held.items() if isinstance(k, str) and isinstance(v, Tensor)}
         inner = next((held[k] for k in _INSIDE if isinstance(held.get(k), dict)), None)
         if inner is None:
+            if odd := [k for k, v in state.items() if v.layout != torch.strided]:
+                raise ValueError(f'{path} holds sparse tensors, first {odd[0]}: save them dense')
             bad = [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]
             if bad:
                 raise ValueError(f'{path} holds NaN or infinity in {len(bad)} tensors, first {bad[0]}')
