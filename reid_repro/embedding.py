@@ -8,7 +8,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
 
 # %% ../nbs/18b_embedding.ipynb #imports
 import csv, hashlib, html, importlib.util, io, json, os, shutil, warnings, zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
@@ -76,6 +76,7 @@ class Embeddings:
     "Features with the paths of their pictures"
     features: np.ndarray # (N,d) float32, rows of unit length
     paths: list          # (N,) as strings
+    made: dict = field(default_factory=dict) # by which `net`, at which `size`; empty: unknown
 
     def __len__(self):
         return len(self.paths)
@@ -87,6 +88,7 @@ def load_embeddings(
     try:
         with np.load(path, allow_pickle=False) as z:
             f, names = z['features'], z['paths'].tobytes().decode('utf-8')
+            made = json.loads(z['made'].tobytes()) if 'made' in z else {}
     except FileNotFoundError:
         raise FileNotFoundError(f'{path}: no such file of embeddings') from None
     except Exception:
@@ -96,7 +98,7 @@ def load_embeddings(
         raise ValueError(f'{path} is damaged: its features are {f.dtype}, and not all finite numbers')
     if f.ndim != 2 or len(f) != len(paths):
         raise ValueError(f'{path} is damaged: {len(f)} features for {len(paths)} paths')
-    return Embeddings(f, paths)
+    return Embeddings(f, paths, made)
 
 def list_pictures(
     pictures: str|Path|list, # a folder, one picture, or a list of pictures
@@ -118,13 +120,17 @@ def list_pictures(
     return paths
 
 # %% ../nbs/18b_embedding.ipynb #embed-part
-def _net_key(model, paths):
-    "What must be the same for a stopped run to go on"
-    h = hashlib.sha256(json.dumps([list(model.size), paths]).encode())
+def _made(model):
+    "Hash of a network's weights, and its input"
+    h = hashlib.sha256()
     for k, v in model.state_dict().items():
         h.update(k.encode())
         h.update(v.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes())
-    return h.hexdigest()
+    return dict(net=h.hexdigest()[:32], size=list(model.size))
+
+def _key(made, paths):
+    "What must be the same for a stopped run to go on"
+    return hashlib.sha256(json.dumps([made, paths]).encode()).hexdigest()
 
 def _part(folder, key, n, d):
     "Arrays of a run in progress: (N,d) features, and (N,) 0 to do, 1 done, 2 unreadable"
@@ -139,7 +145,7 @@ def _part(folder, key, n, d):
         said.write_text(key)
     return tuple(np.load(f, mmap_mode='r+') for f in files)
 
-def _write(out, paths, feats, keep, table):
+def _write(out, paths, feats, keep, table, made):
     "Embeddings as `.npz`, and as `.csv` if wanted, without a second copy in memory"
     with atomic_write(out) as f, zipfile.ZipFile(f, 'w', zipfile.ZIP_STORED, allowZip64=True) as z:
         with z.open('features.npy', 'w', force_zip64=True) as o:
@@ -147,8 +153,9 @@ def _write(out, paths, feats, keep, table):
             np.lib.format.write_array_header_1_0(o, head)
             for at in np.array_split(keep, max(1, len(keep)//4096)):
                 o.write(np.ascontiguousarray(feats[at]).tobytes())
-        with z.open('paths.npy', 'w') as o:
-            np.lib.format.write_array(o, np.frombuffer('\n'.join(paths[i] for i in keep).encode(), np.uint8))
+        for name, said in dict(paths='\n'.join(paths[i] for i in keep), made=json.dumps(made)).items():
+            with z.open(f'{name}.npy', 'w') as o:
+                np.lib.format.write_array(o, np.frombuffer(said.encode(), np.uint8))
     if not table:
         return
     with atomic_write(out.with_suffix('.csv'), 'w') as f:
@@ -174,7 +181,8 @@ def embed_folder(
     if chunk < 1:
         raise ValueError(f'chunk={chunk}: must be at least 1')
     model = model.to(device)
-    feats, done = _part(out.with_suffix('.part'), _net_key(model, paths), len(paths), model.net.dim)
+    made = _made(model)
+    feats, done = _part(out.with_suffix('.part'), _key(made, paths), len(paths), model.net.dim)
     todo = np.flatnonzero(done == 0)
     bar = tqdm(total=len(todo), disable=not progress, desc='embedding')
     for s in range(0, len(todo), chunk):
@@ -196,7 +204,7 @@ def embed_folder(
     keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
     if not len(keep):
         raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
-    _write(out, paths, feats, keep, table)
+    _write(out, paths, feats, keep, table, made)
     if len(lost):
         listed = out.with_suffix('.left_out.csv')
         pd.DataFrame(dict(path=[paths[i] for i in lost])).to_csv(listed, index=False)
@@ -225,6 +233,9 @@ def _nearest(query, gallery, topk, block):
     if q.shape[1:] != gallery.features.shape[1:]:
         raise ValueError(f'features of {q.shape[1]} and {gallery.features.shape[1]} numbers: '
                          'embed both with one network')
+    if query.made and gallery.made and query.made != gallery.made:
+        how = ' and '.join('{}×{}'.format(*o.made['size']) for o in (query, gallery))
+        raise ValueError(f'features of two networks or inputs ({how}): embed both with one network at one size')
     if not np.isfinite(query.features).all():
         raise ValueError('query features hold NaN or infinity')
     own = {os.path.abspath(p): j for j, p in enumerate(gallery.paths)}
@@ -258,13 +269,23 @@ function show(i){
 function fill(){
   const w=$('f').value.toLowerCase(),all=D.names.map((n,i)=>[n,i]).filter(o=>o[0].toLowerCase().includes(w))
   $('all').replaceChildren(...all.map(o=>fig(o[1],o[0])))}
-$('f').oninput=fill;fill()'''
+$('f').oninput=fill;fill();if(D.open)show(0)'''
 _PAGE = f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>TITLE</title><style>{_STYLE}</style><h1>TITLE</h1><p>NOTE <label>Filter: <input id="f" type="search"></label></p>
 <div id="near" aria-live="polite">Click a picture to see its neighbours.</div><div id="all"></div>
 <script type="application/json" id="d">DATA</script><script>{_CODE}</script></html>'''
 
 # %% ../nbs/18b_embedding.ipynb #page
+def _chosen(emb, first, topk, most):
+    "Positions of at most `most` pictures: `first`, then the others by position, among them the neighbours of `first`"
+    asked = Embeddings(np.asarray(emb.features)[first], [emb.paths[i] for i in first])
+    near = _nearest(asked, emb, topk, 65536)[0].T.ravel() if first else np.empty(0, int) # all nearest, all second, …
+    lead = list(dict.fromkeys([*first, *(int(j) for j in near if j >= 0)]))[:most]
+    rest = np.setdiff1d(np.arange(len(emb)), lead)
+    more = rest[np.unique(np.linspace(0, len(rest) - 1, min(most - len(lead), len(rest))).round().astype(int))]
+    first = lead[:len(first)]
+    return np.array([*first, *sorted({*lead, *more.tolist()} - {*first})])
+
 def search_page(
     emb: Embeddings,
     out: str|Path, # the `.html` to write
@@ -272,15 +293,17 @@ def search_page(
     height: int=96, # of the small pictures, pixels
     most: int=2000, # pictures in the page: evenly spaced ones of a larger set
     title: str='Nearest pictures', # of the page
+    first: list=(), # positions of pictures that lead; the first of them is shown with its neighbours at once
 ) -> Path: # `out`
     "One self-contained page of pictures and their neighbours; about 2 kB a picture"
     if most < 2:
         raise ValueError(f'most={most}: must be at least 2')
-    at = np.unique(np.linspace(0, len(emb) - 1, min(most, len(emb))).round().astype(int))
+    at = _chosen(emb, list(first), topk, most)
     some = Embeddings(np.asarray(emb.features)[at], [emb.paths[i] for i in at])
     idx, sim = _nearest(some, some, min(topk, len(at)), 65536)
     root = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in some.paths])
-    data = dict(names=[os.path.relpath(p, root) for p in some.paths], pics=[thumbnail(p, height) for p in some.paths],
+    data = dict(open=len(first) > 0, names=[os.path.relpath(p, root) for p in some.paths],
+                pics=[thumbnail(p, height) for p in some.paths],
                 near=[[int(j) for j in row if j >= 0] for row in idx],
                 sim=[[round(float(s), 4) for s, j in zip(ss, row) if j >= 0] for ss, row in zip(sim, idx)])
     note = f'{len(some):,} pictures' + (f' of {len(emb):,}' if len(some) < len(emb) else '') + f' in {shown(root)}.'

@@ -37,7 +37,7 @@ def input_size(
 # %% ../nbs/33b_photos.ipynb #photos
 PHOTOS = dict( # settings for photographs, where a method has them
     net='mobilenet_v2', weights='imagenet', frozen=True, pool='avg', size=(128, 128), bn_splits=1,
-    batch=(16, 4), epochs=3, iters=25, lr=3.5e-4, lr_steps=(2,), back=.5, eval_every=0, eps=.55, k1=20)
+    batch=(16, 4), epochs=3, iters=25, lr=3.5e-4, lr_steps=(2,), back=.75, eval_every=0, eps=.5, k1=10)
 
 def photo_settings(
     recipe: Recipe,     # the method

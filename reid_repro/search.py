@@ -6,7 +6,7 @@
 __all__ = ['reid_embed', 'reid_search', 'reid_export']
 
 # %% ../nbs/34b_search.ipynb #imports
-import sys
+import os, sys
 from pathlib import Path
 
 import numpy as np
@@ -72,20 +72,25 @@ def reid_search(
     stem, stored = Path(out), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
     if not checkpoint and any(stored) and not all(stored):
         raise UsageError(f'{query if stored[0] else gallery} must be embedded as the .npz was: give its checkpoint')
-    model = None if all(stored) else _model(checkpoint, net, size, query if stored[0] else gallery)
+    ready = {o: load_embeddings(o) for o in (gallery, query) if str(o).endswith('.npz')}
+    if not size and not all(stored): # as what is embedded already
+        size = next(('x'.join(map(str, o.made['size'])) for o in ready.values() if o.made), '')
+    model = None if all(stored) else _model(checkpoint, net, size, gallery)
     def get(what, name):
-        if str(what).endswith('.npz'):
-            return load_embeddings(what)
+        if what in ready:
+            return ready[what]
         return load_embeddings(embed_folder(model, what, f'{stem}.{name}.npz', device=device or None, table=False))
     g = get(gallery, 'gallery')
     q = get(query, 'query') if query else g
     table = nearest(q, g, topk)
     with atomic_write(stem.with_name(stem.name + '.csv'), 'w') as f:
         table.to_csv(f, index=False)
-    known = set(g.paths)
-    new = [i for i, p in enumerate(q.paths) if p not in known]
+    known = {os.path.abspath(p): i for i, p in enumerate(g.paths)}
+    at = [known.get(os.path.abspath(p)) for p in q.paths]
+    new = [i for i, j in enumerate(at) if j is None]
     both = Embeddings(np.concatenate([q.features[new], g.features]), [q.paths[i] for i in new] + g.paths)
-    page = search_page(both, stem.with_name(stem.name + '.html'), topk, most=most)
+    asked = [*range(len(new)), *(len(new) + j for j in at if j is not None)] if query else []
+    page = search_page(both, stem.with_name(stem.name + '.html'), topk, most=most, first=asked)
     print(f'{page.with_suffix(".csv")}: {len(table):,} rows; {page}')
 
 # %% ../nbs/34b_search.ipynb #export-net

@@ -163,7 +163,7 @@ def cluster_sheet(
         parts[c] = _section(c, g, show, size, near)
     rest = parts.pop(-1, '')
     said = ''.join(f'<div class="pair" data-pair="{a} {b}"><a href="#c{a}">cluster {a}</a> and <a href="#c{b}">cluster '
-                   f'{b}</a>: between them {100*r:.0f} % of the similarity inside</div>' for a, b, r in pairs)
+                   f'{b}</a>: between them {100*r:.0f} % of the similarity inside<br></div>' for a, b, r in pairs)
     said = f'<section id="pairs"><h2>to merge?</h2>{said}</section>'*bool(said)
     root = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in labels.path]) + os.sep
     names = {int(c): [shown(os.path.relpath(p, root)) for p in g.path] for c, g in labels.groupby('label')}

@@ -6,7 +6,7 @@
 __all__ = ['checksum', 'read_checkpoint', 'read_state', 'name_table', 'own_names', 'Fit', 'init_net']
 
 # %% ../nbs/03c_weights.ipynb #imports
-import argparse, hashlib, re
+import argparse, hashlib, re, warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,12 +17,12 @@ from .pictures import unfit
 
 # %% ../nbs/03c_weights.ipynb #safe
 def _number(dtype, data=b''):
-    "A NumPy scalar from its bytes; `ValueError` unless it is a number"
-    if not isinstance(dtype, np.dtype) or dtype.kind not in 'biuf' or not isinstance(data, bytes):
-        raise ValueError('a scalar that is no number')
+    "A NumPy scalar from its bytes; `ValueError` unless it is a number or a text"
+    if not isinstance(dtype, np.dtype) or dtype.kind not in 'biufUS' or not isinstance(data, bytes):
+        raise ValueError('a scalar that is neither number nor text')
     return np.frombuffer(data, dtype, 1)[0]
 
-_DTYPES = [type(np.dtype(o)) for o in ('?', 'i1', 'i2', 'i4', 'i8', 'u1', 'u2', 'u4', 'u8', 'f2', 'f4', 'f8')]
+_DTYPES = [type(np.dtype(o)) for o in ('?', 'i1', 'i2', 'i4', 'i8', 'u1', 'u2', 'u4', 'u8', 'f2', 'f4', 'f8', 'U', 'S')]
 _SAFE = [(_number, 'numpy.core.multiarray.scalar'), (_number, 'numpy._core.multiarray.scalar'),
          np.dtype, argparse.Namespace, *_DTYPES]
 
@@ -61,10 +61,14 @@ def _load(path):
         except Exception as e:
             raise ValueError(f'{path} is damaged or no .safetensors file: {e}') from None
     try:
-        with torch.serialization.safe_globals(_SAFE):
+        with torch.serialization.safe_globals(_SAFE), warnings.catch_warnings():
+            warnings.simplefilter('ignore') # of TorchScript, which is refused below
             return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         text = str(e)
+        if 'TorchScript' in text:
+            raise ValueError(f'{path} is a TorchScript program, and no program is executed: save its state_dict() '
+                             'where it was made') from None
         if m := re.search(r'(?:GLOBAL|global) ([\w.]+)|class ([\w.]+)', text):
             raise ValueError(f'{path} holds more than tensors ({m[1] or m[2]}), and nothing in it is executed: '
                              'save the state_dict() alone where the file was made') from None
