@@ -400,6 +400,7 @@ class Profile:
     world: int|None = None      # seed of the drawn world; None: that of the training
     weak: bool = False          # too small for some published settings: rows of tables may bring others
     eval_every: int|None = None # epochs; 0: after the last one only
+    amp: str|None = None        # number format of the network, see `TrainConfig`
 
 # %% ../nbs/00_core.ipynb #prof-table
 _CPU = dict(size=(64, 32), net='small', weights='shapes')
@@ -410,8 +411,8 @@ PROFILES = {p.name: p for p in [
             note='seconds; the numbers mean nothing'),
     Profile('mini', **_CPU, scale='mini', batch=(16, 4), epochs=15, iters=30, **_SCALED,
             note='two cores, about two minutes a run'),
-    Profile('wide', **_CPU, scale='full', batch=(16, 8), epochs=20, iters=100, world=0, eval_every=0,
-            note='one core, about ten minutes a run'),
+    Profile('wide', **_CPU, scale='full', batch=(16, 8), epochs=20, iters=100, world=0, eval_every=0, amp='bf16',
+            note='one core, minutes a run'),
     Profile('lite', (128, 64), 'resnet18', 'shapes', 'lite', (16, 8), 30, 60, **_SCALED, note='one GPU'),
     Profile('paper', (256, 128), None, 'imagenet', 'full', None, None, None, bn_splits=4,
             note='the published schedule: one GPU, hours on public code'),

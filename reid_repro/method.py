@@ -86,7 +86,7 @@ def apply_profile(
         raise ValueError(f"no profile {profile!r}: choose {', '.join(PROFILES)}")
     p = PROFILES[profile]
     cfg = scaled(cfg, (p.epochs or cfg.epochs) / cfg.epochs, p)
-    names = ('net', 'batch', 'epochs', 'iters', 'eval_every')
+    names = ('net', 'batch', 'epochs', 'iters', 'eval_every', 'amp')
     kw = {k: getattr(p, k) for k in names if getattr(p, k) is not None}
     if p.name != 'paper':
         kw['bn_splits'] = p.bn_splits

@@ -163,7 +163,6 @@ def _room(device):
         pass
     return int(.4 * max(0, min(free))) if free else 2**31
 
-# %% ../nbs/00b_pictures.ipynb #store-workers
 def _workers():
     "Decoding threads: the cores that this process may use, at most 8"
     return min(8, len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1)

@@ -162,7 +162,7 @@ def _committed(folder):
     raise UsageError(f"no records in {' or '.join(map(str, places))}: "
                      'name their folder with --records, or leave out --from-records to train')
 
-def _setup(main, profile, seeds, data, root, given, severity, no_twins):
+def _setup(main, profile, seeds, data, root, given, severity, no_twins, world_seed=None):
     "The options of the command as `experiments` wants them"
     if seeds is not None and seeds < 1:
         raise UsageError(f'--seeds {seeds}: at least 1')
@@ -172,6 +172,8 @@ def _setup(main, profile, seeds, data, root, given, severity, no_twins):
         raise UsageError('--root needs --data: say which dataset it is, e.g. --data market1501')
     s = dict(main=main, profile=profile, seeds=seeds, root=root, overrides=parse_settings(given), severity=severity,
              twins=not no_twins)
+    if world_seed is not None:
+        s['world_seed'] = world_seed
     if data:
         s['datasets'] = [find_layout(data).name]
         if s['datasets'][0] not in DATASETS:
@@ -210,12 +212,13 @@ def reid_reproduce(
     retry: bool=False,    # train failed runs again
     severity: float=1.,   # strength of the drawn cameras
     no_twins: bool=False, # draw no identities that differ in one part only
+    world_seed: int=None, # of the drawn world; default: the profile's, else that of each training
     quiet: bool=False,    # no progress bar
     device: str=None,     # cpu, cuda, ...; default: the best there is
 ):
     "Train what a paper's tables and figures need, and put reported and measured side by side"
     specs, chosen = select(paper, all, table, figure), all or table or figure
-    setup = _setup(not chosen, 'smoke' if smoke else profile, seeds, data, root, set, severity, no_twins)
+    setup = _setup(not chosen, 'smoke' if smoke else profile, seeds, data, root, set, severity, no_twins, world_seed)
     _check_options(all, table, figure, profile, smoke, jobs, from_records, records)
     out = Path(out or f'reid_reproduce_{paper}')
     store = _committed(records) if from_records else RunStore(out/'records')

@@ -124,7 +124,8 @@ def _build(self: Trainer, init=None):
                 f'it a multiple of {parts}'
             )
         set_bn_splits(net, self.cfg.bn_splits//parts)
-    if self.device.type == 'cuda': net = net.to(memory_format=torch.channels_last)
+    if self.device.type == 'cuda' or self.acc.mixed_precision == 'bf16': # where it is the faster order
+        net = net.to(memory_format=torch.channels_last)
     self.net = net.to(self.device)
     self.begun = {k: v.clone() for k, v in net.state_dict().items()} if self.cfg.back else {}
     groups = [dict(g, lr=self.cfg.lr) for g in self.method.param_groups(self.net)]

@@ -274,7 +274,7 @@ def draw_factors(spec, records: dict):
         axs[1, 0].set_ylabel('factor of the training set')
         for row in axs: # one legend for a row of panels
             ax = next((o for o in row if o.lines), None)
-            if ax is not None: ax.legend(fontsize=7)
+            if ax is not None: ax.legend(fontsize=7, frameon=True, framealpha=.9)
     return fig
 
 # %% ../../nbs/43_repro_dcls.ipynb #said

@@ -34,6 +34,7 @@ def _acts(kw):
     return ml + sc + (() if kw.get('parts') == 0 else ('mn_changed',)) + (('styled',) if kw.get('camstyle') else ())
 
 SMALL = dict(pool='gem', r=.12, k1=20, lr_steps=()) # what shrinking the run asks for, see above
+
 def _row(label, kw, method='mlc', **more):
     return Row(
         label,
@@ -43,10 +44,11 @@ def _row(label, kw, method='mlc', **more):
         **(dict(activity=_acts(kw) if method == 'mlc' else ()) | more),
     )
 
-
 def _labels(rows): return tuple(r.label for r in rows)
 
+# %% ../../nbs/40_repro_mlc.ipynb #rows
 STYLED, EXACT, PLAIN = dict(camstyle='moments'), dict(camstyle='world'), ', without styles'
+
 def _mlc(rows, more, end='', ours=False):
     "Rows of MLC with something more in each; `end` follows the label"
     return tuple(_row(k + end, kw | more, ours=ours) for k, kw in rows.items())
@@ -56,6 +58,7 @@ _t1 = tuple(_row(k, kw, m) for k, (m, kw) in TABLE1.items() if m != 'mlc') + _ml
 _t1_plain = _mlc(_own, {}, PLAIN, ours=True)
 _t4 = _mlc(TABLE4, STYLED)
 _t4_plain = tuple(_row(k, kw, ours=True) for k, kw in TABLE4.items())
+
 def _controls(rows, more):
     return tuple(
         _row(k, kw | more, ours=True, **(dict(activity=('pos_cut',)) if kw == dict(cycle=False) else {}))
@@ -72,6 +75,7 @@ _two = tuple(
     for more, end in ((STYLED, ''), ({}, PLAIN))
     for k, kw in (('MLC w/o MN', GLOBAL), ('MLC', FULL))
 )
+
 _undone = tuple(
     _row(k, kw, ours=True)
     for k, kw in (
@@ -82,6 +86,7 @@ _undone = tuple(
     )
 )
 NO_ML, SC_ALONE, ONE, NO_CYCLE, NEGATIVES, EVEN = CONTROLS
+
 ML, ML_MN, SC, KMEANS, ALL = (
     'MN × | ML √ | SC ×',
     'MN √ | ML √ | SC ×',
@@ -91,16 +96,10 @@ ML, ML_MN, SC, KMEANS, ALL = (
 )
 _PRINTED = ('mAP', 'rank1', 'rank5', 'rank10')
 
+# %% ../../nbs/40_repro_mlc.ipynb #tables-paper
 TABLES = [
     TableSpec(
-        'mlc',
-        1,
-        'Baselines',
-        _t1 + _t1_plain,
-        ('market', 'duke'),
-        'Baseline3: MMLC',
-        main=_labels(_t1),
-        seeds=3,
+        'mlc', 1, 'Baselines', _t1 + _t1_plain, ('market', 'duke'), 'Baseline3: MMLC', main=_labels(_t1), seeds=3,
         metrics=_PRINTED,
         steps=(
             ('Baseline3: MMLC', 'Baseline2: ImageNet model'),
@@ -117,35 +116,17 @@ TABLES = [
              'styles stand below.',
     ),
     TableSpec(
-        'mlc',
-        2,
-        'Without and with a labelled source',
-        _two,
-        ('market', 'duke', ('market', 'duke'), ('duke', 'market')),
-        'MLC w/o MN',
-        metrics=_PRINTED,
+        'mlc', 2, 'Without and with a labelled source', _two,
+        ('market', 'duke', ('market', 'duke'), ('duke', 'market')), 'MLC w/o MN', metrics=_PRINTED,
         note='With a source the run starts from a network trained on its ids (Supervised, see 20_cluster_contrast).',
     ),
     TableSpec(
-        'mlc',
-        3,
-        'MSMT17',
-        _two,
-        ('msmt', ('msmt', 'market'), ('msmt', 'duke')),
-        'MLC w/o MN',
-        metrics=_PRINTED,
+        'mlc', 3, 'MSMT17', _two, ('msmt', ('msmt', 'market'), ('msmt', 'duke')), 'MLC w/o MN', metrics=_PRINTED,
         note='As in Table 2.',
     ),
     TableSpec(
-        'mlc',
-        4,
-        'Modules',
-        _t4 + _mlc(TABLE4, {}, PLAIN, ours=True) + _mlc(BOUNDS, {}, PLAIN, ours=True),
-        ('market', 'duke'),
-        ALL,
-        main=_labels(_t4),
-        seeds=3,
-        metrics=_PRINTED,
+        'mlc', 4, 'Modules', _t4 + _mlc(TABLE4, {}, PLAIN, ours=True) + _mlc(BOUNDS, {}, PLAIN, ours=True),
+        ('market', 'duke'), ALL, main=_labels(_t4), seeds=3, metrics=_PRINTED,
         steps=(
             (ML_MN, ML),
             (SC, ML),
@@ -156,15 +137,14 @@ TABLES = [
             *zip((k + PLAIN for k in BOUNDS), (ML + PLAIN, ALL + PLAIN)),
         ),
         note="k-means' k is scaled by the number of training images. Rows of the paper train with styles by moments; "
-             'those marked as our controls are not in print. True positives are a bound: they come from true ids.',
+             "those marked as our controls are not in print. True positives are a bound: they come from true ids.",
     ),
+]
+
+# %% ../../nbs/40_repro_mlc.ipynb #tables-ours
+TABLES += [
     TableSpec(
-        'mlc',
-        4,
-        'Modules without styles (ours, no table of the paper)',
-        _t4_plain + _ctl,
-        ('market', 'duke'),
-        ALL,
+        'mlc', 4, 'Modules without styles (ours, no table of the paper)', _t4_plain + _ctl, ('market', 'duke'), ALL,
         seeds=3,
         steps=(
             (ML_MN, ML),
@@ -178,13 +158,9 @@ TABLES = [
         note='No row has styles. The reported numbers are those of Table 4, whose runs have them.',
     ),
     TableSpec(
-        'mlc',
-        4,
-        'Controls with styles (ours, no table of the paper)',
+        'mlc', 4, 'Controls with styles (ours, no table of the paper)',
         tuple(_row(k, kw | STYLED, ours=True) for k, kw in ((ALL, FULL), (SC, GLOBAL))) + _ctl_styled,
-        ('market', 'duke'),
-        ALL,
-        seeds=3,
+        ('market', 'duke'), ALL, seeds=3,
         steps=(
             (ALL, SC),
             (EVEN, SC),
@@ -197,21 +173,11 @@ TABLES = [
         note='Styles by moments in all rows.',
     ),
     TableSpec(
-        'mlc',
-        4,
-        'Modules with exact styles (ours, no table of the paper)',
-        _exact,
-        ('market', 'duke'),
-        ALL,
-        seeds=3,
+        'mlc', 4, 'Modules with exact styles (ours, no table of the paper)', _exact, ('market', 'duke'), ALL, seeds=3,
         note='The drawn world paints each person through the other cameras: oracle information.',
     ),
     TableSpec(
-        'mlc',
-        4,
-        'What shrinking asks for (ours, no table of the paper)',
-        _undone,
-        ('market',),
+        'mlc', 4, 'What shrinking asks for (ours, no table of the paper)', _undone, ('market',),
         'full method, as in Table 4',
         note='Each row undoes one setting of small runs. The values are those of `mini`; for other profiles the rows '
              'mean nothing.',
@@ -385,7 +351,7 @@ def draw_longer(spec, records: dict):
         fig.legend(loc='outside lower center', ncols=2)
     return fig
 
-# %% ../../nbs/40_repro_mlc.ipynb #figures
+# %% ../../nbs/40_repro_mlc.ipynb #figure-rows
 _sweeps = tuple(_row(f'{name}={k}', {knob: v}) for name, (knob, values) in _K.items() for k, v in values.items())
 _lambdas = tuple(_row(f'λ={x:g}', dict(lambda1=x)) for x in LAMBDAS)
 _pair = tuple(r for r in _t1 if r.label in ('MLC w/o MN', 'MLC'))
@@ -419,93 +385,54 @@ _fig4 = claims(*(
     for n, default in (('K1', 20), ('K2', 6), ('Ksample', 4))))
 _fig5 = claims(
     Claim('mAP degrades above λ = 0.4 and 0.3', 'mAP at λ = 0.3 less that at 10', between('λ=0.3', 'λ=10', _mAP)))
+
 def _fig6(end):
     return claims(Claim(
         'the multi-scale network purifies clusters and adds positives that are hard to find',
         'share of right members among the twenty nearest, with it less without', unit=' points',
         of=between('MLC' + end, 'MLC w/o MN' + end, _right)))
 
+# %% ../../nbs/40_repro_mlc.ipynb #figures
 FIGURES = [
     FigureSpec('mlc', 1, 'The idea', (), ('market',), lambda *_: mlc_idea(), note='Our drawing.'),
     FigureSpec('mlc', 2, 'The method', (), ('market',), lambda *_: mlc_pipeline(), note='Our drawing.'),
     FigureSpec('mlc', 3, 'The multi-scale network', (), ('market',), lambda *_: mlc_multi_scale(), note='Our drawing.'),
     FigureSpec(
-        'mlc',
-        4,
-        'K1, K2 and Ksample',
-        _sweeps,
-        ('market', 'duke'),
-        draw_neighbourhoods,
-        note='Defaults are 20, 6 and 4. Without styles.',
-        said=_fig4,
+        'mlc', 4, 'K1, K2 and Ksample', _sweeps, ('market', 'duke'), draw_neighbourhoods,
+        note='Defaults are 20, 6 and 4. Without styles.', said=_fig4,
     ),
     FigureSpec(
-        'mlc',
-        5,
-        'The weight λ of the multi-label loss',
-        _lambdas,
-        ('market', 'duke'),
-        draw_lambda,
-        note='The paper finds 0.4 best on Market-1501 and 0.3 on DukeMTMC-reID. Without styles.',
-        said=_fig5,
+        'mlc', 5, 'The weight λ of the multi-label loss', _lambdas, ('market', 'duke'), draw_lambda,
+        note='The paper finds 0.4 best on Market-1501 and 0.3 on DukeMTMC-reID. Without styles.', said=_fig5,
     ),
     FigureSpec(
-        'mlc',
-        6,
-        'Clusters without and with the multi-scale network',
-        _pair,
-        ('market', 'duke'),
-        draw_clusters,
+        'mlc', 6, 'Clusters without and with the multi-scale network', _pair, ('market', 'duke'), draw_clusters,
         main=_labels(_pair),
         note='Black: an image, one of eight that are spread evenly over the training set before anything is trained. '
-        'Beside it up to twenty members of its cluster, nearest first. Red with a cross: a stranger; green with '
-        'a plus: not among these twenty without MN, though in a larger cluster it may come later.',
+             'Beside it up to twenty members of its cluster, nearest first. Red with a cross: a stranger; green with '
+             'a plus: not among these twenty without MN, though in a larger cluster it may come later.',
         said=_fig6(''),
     ),
     FigureSpec(
-        'mlc',
-        7,
-        'Are the predicted positives right? (ours, no figure of the paper)',
-        _pos,
-        ('market', 'duke'),
-        draw_positives,
-        main=_labels(_pos),
-        seeds=3,
+        'mlc', 7, 'Are the predicted positives right? (ours, no figure of the paper)', _pos, ('market', 'duke'),
+        draw_positives, main=_labels(_pos), seeds=3,
         note='The dotted line is where clustering joins. Precision is left out where there is less than one positive '
-        'for five images, itself not counted.',
+             'for five images, itself not counted.',
     ),
     FigureSpec(
-        'mlc',
-        8,
-        'No styles, by moments, and exact (ours, no figure of the paper)',
-        _styles,
-        ('market', 'duke'),
-        draw_styles,
-        seeds=3,
-        note='Exact styles are oracle information.',
+        'mlc', 8, 'No styles, by moments, and exact (ours, no figure of the paper)', _styles, ('market', 'duke'),
+        draw_styles, seeds=3, note='Exact styles are oracle information.',
     ),
     FigureSpec(
-        'mlc',
-        9,
-        'The multi-label loss alone, for longer (ours, no figure of the paper)',
-        _longer,
-        ('market',),
+        'mlc', 9, 'The multi-label loss alone, for longer (ours, no figure of the paper)', _longer, ('market',),
         draw_longer,
         note='Baseline 3 of Table 1, without styles; `mini` has 15 epochs of 30 steps. All else is that of the '
-             'profile, except that '
-        'the share of an old bank entry that is kept, which grows over the run, grows four times as slowly: 60 '
-        'epochs, but no published run.',
+             'profile, except that the share of an old bank entry that is kept, which grows over the run, grows four '
+             'times as slowly: 60 epochs, but no published run.',
     ),
     FigureSpec(
-        'mlc',
-        6,
-        'Clusters without and with the multi-scale network, without styles (ours)',
-        _plain_pair,
-        ('market', 'duke'),
-        draw_clusters,
-        note='As above.',
-        said=_fig6(PLAIN),
+        'mlc', 6, 'Clusters without and with the multi-scale network, without styles (ours)', _plain_pair,
+        ('market', 'duke'), draw_clusters, note='As above.', said=_fig6(PLAIN),
     ),
 ]
-
 OPEN = {} # nothing

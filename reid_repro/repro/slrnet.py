@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from ..pictures import picture
-from ..diagrams import as_image, slrnet_network
+from ..diagrams import slrnet_network
 from ..methods.slrnet import ABLATION, CONTROLS, FLIPS, PARTS_KNOW
 from ..experiment import Experiment
 from ..tables import FigureSpec, Row, TableSpec
@@ -20,6 +20,7 @@ from ..figures import _done, Claim, claims, figure_style, sweep_axis
 
 # %% ../../nbs/42_repro_slrnet.ipynb #tables
 BASE, BOTH = 'B', 'B+SLR+L_snce'
+
 _acts = {
     'B+SLR': ('moved_mass',),
     'B+L_snce': ('snce_share',),
@@ -32,22 +33,12 @@ _three = ('market', 'duke', 'msmt')
 
 TABLES = [
     TableSpec(
-        'slrnet',
-        1,
-        'SLRNet beside the baseline it builds on',
+        'slrnet', 1, 'SLRNet beside the baseline it builds on',
         (Row('ClCo | FU', 'cluster_contrast'), Row('SLRNet | ours', 'slrnet', {}, ('moved_mass', 'snce_share'))),
-        _three,
-        'ClCo | FU',
-        note='The other rows of the printed table are competitors that are not trained here.',
+        _three, 'ClCo | FU', note='The other rows of the printed table are competitors that are not trained here.',
     ),
     TableSpec(
-        'slrnet',
-        2,
-        'Ablation of label refining and the symmetric loss',
-        _rows,
-        _three,
-        BASE,
-        main=tuple(ABLATION),
+        'slrnet', 2, 'Ablation of label refining and the symmetric loss', _rows, _three, BASE, main=tuple(ABLATION),
         seeds=3,
         steps=(
             ('B+SLR', 'B+uniform smoothing'),
@@ -60,31 +51,27 @@ TABLES = [
             (BOTH, 'B+L_snce'),
         ),
         note='B clusters at three granularities and has the triplet on hard labels. Controls: labels smoothed evenly, '
-        'with the same α, which moves about a third more mass than SLR, or with exactly the mass that SLR would '
-        'move, soft NCE in place of SNCE, and NCE at twice its weight.',
+             'with the same α, which moves about a third more mass than SLR, or with exactly the mass that SLR would '
+             'move, soft NCE in place of SNCE, and NCE at twice its weight.',
     ),
+]
+
+# %% ../../nbs/42_repro_slrnet.ipynb #tables-ours
+TABLES += [
     TableSpec(
-        'slrnet',
-        2,
-        'What the parts know (ours, no table of the paper)',
+        'slrnet', 2, 'What the parts know (ours, no table of the paper)',
         tuple(r for r in _rows if r.label in ('B', 'B+SLR', 'B+matched smoothing'))
         + tuple(Row(k, 'slrnet', v, ('moved_mass',), True) for k, v in PARTS_KNOW.items()),
-        ('market',),
-        'B+SLR',
-        seeds=3,
+        ('market',), 'B+SLR', seeds=3,
         note='Rows of label refining without the symmetric loss. "Parts in place of labels" gives each part half of '
-        'the mass in every epoch, so the hard label has none.',
+             'the mass in every epoch, so the hard label has none.',
     ),
     TableSpec(
-        'slrnet',
-        2,
-        'True ids with planted flips (ours, no table of the paper)',
+        'slrnet', 2, 'True ids with planted flips (ours, no table of the paper)',
         tuple(
             Row(k, 'slrnet', v, () if v['targets'] == 'one_hot' else ('moved_mass',), True) for k, v in FLIPS.items()
         ),
-        ('market',),
-        'B, 0% flipped',
-        seeds=3,
+        ('market',), 'B, 0% flipped', seeds=3,
         steps=tuple(
             (f'B+SLR, {p}% flipped', f'{k}, {p}% flipped')
             for p in (0, 10, 20, 30, 40)
@@ -197,15 +184,15 @@ def draw_accuracy(
     for ax, table, scale in zip(axes, (BRIER if proper else ACCURACIES, MASSES), (1 if proper else 100, 100)):
         for k, (label, colour, line) in table.items():
             ax.plot([r['epoch'] + 1 for r in rows], [scale*r[k] for r in rows], c=colour, ls=line, label=label)
-        ax.legend(frameon=False, fontsize=8)
         ax.xaxis.get_major_locator().set_params(integer=True)
     axes[1].axhline(0, c='k', lw=1)
     axes[0].set(xlabel='epoch', ylabel='' if proper else '%', ylim=0)
     axes[0].set_title('Brier score, less is better' if proper else 'expected accuracy (improper)')
     axes[1].set(xlabel='epoch', ylabel='%', title='right mass of wrong images')
+    axes[0].figure.legend(*axes[0].get_legend_handles_labels(), loc='outside lower center', ncols=5, fontsize=8)
     return axes
 
-# %% ../../nbs/42_repro_slrnet.ipynb #figures
+# %% ../../nbs/42_repro_slrnet.ipynb #sweep-rows
 _both = next(r for r in _rows if r.label == BOTH)
 _snce = ABLATION['B+L_snce']
 _alphas = tuple(
@@ -227,7 +214,6 @@ def _mAPs(records, letter):
         float(k[1]): {r['experiment']['seed']: 100 * r['metrics']['mAP'] for r in v} for k, v in rows if k[0] == letter
     }
 
-
 def _best_at(letter, value):
     "mAP at a value less the best of the others, by seed"
     def of(records):
@@ -239,6 +225,7 @@ def _best_at(letter, value):
 
     return of
 
+# %% ../../nbs/42_repro_slrnet.ipynb #figures
 def _wrong_mass(records):
     "What the best case of the middle epoch gains on its own identity"
     kept = [r['evidence'].get('refinement', {}).get('middle') for v in records.values() for r in _done(v)]
@@ -250,6 +237,7 @@ _fig1 = claims(
     Claim('a noisy label "can be corrected … to some extent"',
           'mass that the best case gains on its own identity; its largest entry stays, as it must at α ≤ 0.25',
           _wrong_mass, digits=2))
+
 _fig3 = claims(
     Claim('"optimal performance can be achieved when α is around 0.2"', 'mAP at α = 0.2 less the best of the others',
           _best_at('α', .2)),
@@ -260,29 +248,15 @@ _fig3 = claims(
 
 FIGURES = [
     FigureSpec(
-        'slrnet',
-        1,
-        'An image in the wrong cluster, and its refined label',
-        (_both,),
-        ('market',),
-        draw_refinement,
-        main=(_both.label,),
-        note='The best case of the middle epoch; the paper draws a sketch.',
-        said=_fig1,
+        'slrnet', 1, 'An image in the wrong cluster, and its refined label', (_both,), ('market',), draw_refinement,
+        main=(_both.label,), note='The best case of the middle epoch; the paper draws a sketch.', said=_fig1,
     ),
     FigureSpec('slrnet', 2, 'The method', (), ('market',), lambda *_: slrnet_network(), note='Our drawing.'),
     FigureSpec(
-        'slrnet',
-        3,
-        'α and τ',
-        _alphas + _taus + _taus2,
-        ('market',),
-        draw_alpha_tau,
-        note='The paper finds α around 0.2 and τ = 10 best; its curves are not given in numbers.',
-        said=_fig3,
+        'slrnet', 3, 'α and τ', _alphas + _taus + _taus2, ('market',), draw_alpha_tau,
+        note='The paper finds α around 0.2 and τ = 10 best; its curves are not given in numbers.', said=_fig3,
     ),
 ]
-
 OPEN = {} # nothing is left out but competitors' rows
 
 # %% ../../nbs/42_repro_slrnet.ipynb #acc
