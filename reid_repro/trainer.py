@@ -9,7 +9,7 @@ __all__ = ['Trainer', 'take_weights']
 from .core import *
 
 # %% ../nbs/10_trainer.ipynb #imports
-import contextlib, dataclasses, logging, math, os, platform, sys, time, warnings
+import contextlib, dataclasses, logging, math, os, platform, sys, time, warnings, zlib
 from datetime import timedelta
 from pathlib import Path
 
@@ -451,6 +451,16 @@ def checkpoint(self: Trainer) -> Path|None:
     "Where the checkpoint is kept"
     return self.out/'checkpoint.pt' if self.out else None
 
+@patch(as_prop=True)
+def pictures(self: Trainer) -> str: # 12 hexadecimal digits, or nothing
+    "Checksum of all files of pictures, read once; empty for drawn worlds, whose manifest has one"
+    if not hasattr(self, '_pictures'):
+        stores = [*self.stores.values(), *([self.test] if self.test else [])]
+        drawn = all(d.world for d in (self.data, self.source) if d)
+        paths = [] if drawn else [s.path for o in stores for s in o.samples]
+        self._pictures = fingerprint([zlib.crc32(Path(o).read_bytes()) for o in paths]) if paths else ''
+    return self._pictures
+
 @patch
 def _identity(self: Trainer):
     "What decides a run: a checkpoint of anything else is not taken up"
@@ -458,7 +468,8 @@ def _identity(self: Trainer):
     return fingerprint(dict(self.method.identity(), data=files(self.data), source=files(self.source), init=self.started,
                             # other random numbers
                             streamed=bool(self.workers) and any(s.where == 'disk' for s in self.stores.values())) |
-                       (dict(cameras=self.cameras) if self.cameras != 'cross' else {}))
+                       (dict(cameras=self.cameras) if self.cameras != 'cross' else {}) |
+                       (dict(pictures=self.pictures) if self.pictures else {}))
 
 @patch
 def save(self: Trainer):
