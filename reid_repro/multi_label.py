@@ -138,7 +138,6 @@ def positive_labels(
     order, length = _positives(memory, torch.tensor([int(i)], device=memory.device), threshold, k)
     return order[0, :int(length)]
 
-# %% ../nbs/17b_multi_label.ipynb #pos3
 @torch.no_grad()
 def predict_positives(
     memory: Tensor,      # (N,d) unit rows or zeros

@@ -7,8 +7,6 @@ __all__ = ['Trainer', 'take_weights']
 
 # %% ../nbs/10_trainer.ipynb #imports-core
 from .core import *
-
-# %% ../nbs/10_trainer.ipynb #imports
 import contextlib, dataclasses, logging, math, os, platform, sys, time, warnings, zlib
 from datetime import timedelta
 from pathlib import Path
@@ -226,7 +224,6 @@ def _check(self: Trainer, terms):
     if bad := [k for k, v in terms.items() if not torch.isfinite(v).all()]:
         self._stop(f"the loss is not finite at {self.at} ({', '.join(bad)})")
 
-# %% ../nbs/10_trainer.ipynb #epoch
 @patch
 def _heads(self: Trainer, module: nn.Module|None):
     "Replace the optimiser's group of this epoch's parameters"
@@ -369,7 +366,6 @@ def _check_weights(self: Trainer):
     bad = [k for k, v in self.net.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]
     if bad: self._stop(f'epoch {self.epoch} left {len(bad)} tensors that are not finite ({bad[0]}, …)')
 
-# %% ../nbs/10_trainer.ipynb #log
 @patch
 def _board(self: Trainer, epoch):
     from torch.utils.tensorboard import SummaryWriter

@@ -8,11 +8,9 @@ __all__ = ['DUKE', 'MSMT17', 'GLOBAL', 'FULL', 'NO_SC', 'TABLE1', 'TABLE4', 'ABL
            'cluster_views', 'shuffled_groups', 'Shuffled', 'Waiting', 'SelfPaced', 'scaled_k', 'SelfPacedKMeans',
            'new_head', 'Head', 'HeadCE', 'ClusterTriplet', 'Styles', 'Nothing']
 
-# %% ../../nbs/21_mlc.ipynb #imports-core
+# %% ../../nbs/21_mlc.ipynb #imports
 from ..core import *
 from ..core import field_
-
-# %% ../../nbs/21_mlc.ipynb #imports
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -152,7 +150,6 @@ def cluster_views(
         out.append(dict(anchor=view.file(a), members=list(map(view.file, j)), ok=[bool(ids[i] == ids[a]) for i in j]))
     return out
 
-# %% ../../nbs/21_mlc.ipynb #groups
 def shuffled_groups(
     n: int,               # images
     K: int,               # images of a group
@@ -164,7 +161,6 @@ def shuffled_groups(
     y[torch.randperm(n, generator=gen)] = torch.arange(n) % max(1, n//K)
     return y
 
-# %% ../../nbs/21_mlc.ipynb #shuffled
 @part('shuffled')
 class Shuffled(Labels):
     "No labels: batches of different images"
@@ -212,7 +208,6 @@ class SelfPaced(Waiting, DBSCAN):
     def cluster(self, x):
         return DBSCAN(self.eps, max(2, round(self.k1*self.k1_scale)), self.k2, self.min_samples).cluster(x)
 
-# %% ../../nbs/21_mlc.ipynb #sc-kmeans
 def scaled_k(
     k: int,         # clusters of the published training set
     published: int, # its images
@@ -250,7 +245,6 @@ def new_head(
     head.weight.data.copy_(w)
     return head
 
-# %% ../../nbs/21_mlc.ipynb #head-part
 @part('head')
 class Head(Part):
     "A classifier over the clusters of an epoch, trained for this epoch (MLC Eq. 9)"

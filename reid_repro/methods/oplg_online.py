@@ -53,7 +53,6 @@ def pairs_apart(a: np.ndarray, b: np.ndarray, mask: np.ndarray) -> np.ndarray: #
     some = (x | y).any((1, 2))
     return (x ^ y)[some].sum((1, 2))/(x | y)[some].sum((1, 2))
 
-# %% ../../nbs/22b_oplg_online.ipynb #rivals
 @dataclass(eq=False)
 class _OneHop(Propagation):
     "Nothing is propagated: a split asks for the neighbours of an anchor, a merge for P of a pair without company"
@@ -172,7 +171,6 @@ def _logits(f, rows, tau):
     with no_autocast(f):
         return f.to(rows.dtype) @ rows.T / tau
 
-# %% ../../nbs/22b_oplg_online.ipynb #follows
 @dataclass(eq=False)
 class Follows(Rows, Part):
     "A bank of one domain's rows that takes in each batch; labels stay as they are"
@@ -373,7 +371,6 @@ class OnlineLabels(Instances, BankSettings, DBSCAN):
         self.active = since >= 0 and since % (self.interval + 1) == 0
         super().epoch(st)
 
-# %% ../../nbs/22b_oplg_online.ipynb #offline
 @part('offline_labels')
 class OfflineLabels(Instances, DBSCAN):
     "DBSCAN's clusters once an epoch, over the rows of a bank: a control for labels that are renewed at each step"
@@ -447,7 +444,6 @@ def reliable(
         least = float(some[min(len(some) - 1, round(len(some)*share))]) if len(some) else 0.
     return (indep[y] >= least) & (comp >= best(comp)[y]), least
 
-# %% ../../nbs/22b_oplg_online.ipynb #only
 @part('source_only')
 class SourceOnly(Part):
     "Nothing but the source is trained on: its ids are the labels, its centres the memory (OPLG Table 3)"

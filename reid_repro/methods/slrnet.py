@@ -72,7 +72,6 @@ class TwoBranchNet(ReIDNet):
         local = {k: F.normalize(n(f).float(), dim=1) for k, n, f in zip(STRIPES, self.local_necks, parts)}
         return dict(embed=self.embed(self.pool(x))) | local
 
-# %% ../../nbs/23_slrnet.ipynb #part-net
 @part('two_branch')
 class TwoBranch(Network):
     "A global branch and a local one with two stripes (SLRNet Fig. 2a)"
@@ -159,7 +158,6 @@ class Blend(Targets):
     def epoch(self, st):
         st.stats['alpha'] = self.now(st)
 
-# %% ../../nbs/23_slrnet.ipynb #even
 def smooth_evenly(one_hot: Tensor, alpha: float) -> Tensor: # (B,Z) labels, α -> (B,Z) rows sum to 1
     "Eq. 3 with parts that know nothing"
     check_tensors('B,Z', one_hot=one_hot)
@@ -278,7 +276,6 @@ class SLR(Blend):
     def target(self, st, s):
         return refine(*self.sides(st, {p: s.feature(p) for p in STRIPES}, s.labels()), self.now(st))
 
-# %% ../../nbs/23_slrnet.ipynb #matched
 @part('slr_matched')
 class SLRMatched(SLR):
     "A control: even smoothing that moves as much mass in each batch as SLR would"
@@ -310,7 +307,6 @@ class SoftNCE(NCE):
         logits = st.memory['main'].logits(s.feature('embed'), self.tau)
         return soft_cross_entropy(logits, label_rows(s.targets['main'], logits.shape[1]))
 
-# %% ../../nbs/23_slrnet.ipynb #terms2
 @part('soft_triplet')
 class SoftTriplet(Part):
     "Batch-hard softmax-triplet that asks for the ratio of the targets (SLRNet Eq. 6); `triplet` in the log"
@@ -345,8 +341,6 @@ def label_sets(view: EpochView, i: Tensor) -> dict: # (n,) images that have a gl
     refined, even = refine(one, up, low, alpha), smooth_evenly(one, alpha)
     alone = dict(up=refine(one, up, up, .5), low=refine(one, low, low, .5), parts=refine(one, up, low, .5))
     return alone | dict(hard=one, refined=refined, uniform=even, matched=smooth_like(one, refined))
-
-# %% ../../nbs/23_slrnet.ipynb #measure3
 LOGGED = dict(acc='hard refined up low uniform', brier='hard refined uniform matched', top1='refined uniform parts')
 
 def label_accuracy(view: EpochView) -> dict: # name -> mean; without true ids `alpha` alone
@@ -378,8 +372,6 @@ class FlippedIds(TrueIds):
         out = y.clone()
         out[wrong] = (y[wrong] + torch.randint(1, max(n, 2), (k,), generator=gen)) % n
         return out
-
-# %% ../../nbs/23_slrnet.ipynb #method
 register('slrnet', Recipe(
     'Two branches, refined labels and a symmetric NCE (Yu et al., SPL 2022)',
     dict(training=SLRNetTraining(), network=TwoBranch(), labels=DBSCAN(), part_labels=PartLabels(),
