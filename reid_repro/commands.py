@@ -207,6 +207,8 @@ def _train_alone(exp, out, device, quiet, given):
         print(f'{t.data}, read as {t.data.how}')
     result = t.fit()
     ev.finish(t)
+    if t.acc.is_main_process and not quiet: # it may take minutes
+        print('trained; now the last labels, the features and the page of clusters', flush=True)
     feats, labels, whose = final_labels(t) # all processes extract
     if not t.acc.is_main_process:
         return
@@ -257,6 +259,8 @@ def _summary(rec, labels):
         lines.append(f"nothing was trained: {rec['curve'][-1]['skipped']}")
     if rec['drawn']:
         lines.append('The data is drawn: these numbers say nothing about the real dataset')
+    elif rec['experiment']['profile'] == 'smoke':
+        lines.append('Profile smoke only shows that everything runs: its numbers mean nothing')
     return '\n'.join(lines)
 
 # %% ../nbs/34_commands.ipynb #eval
@@ -284,7 +288,15 @@ def load_net(
     cfg = exp.training
     net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
     if not Path(path).with_name('record.json').exists(): # another project's, or one whose record was lost
-        fit = init_net(net, path)
+        try:
+            fit = init_net(net, path)
+        except ValueError as e:
+            h, w = cfg.size
+            raise ValueError(f'{e}. It was taken for {cfg.net} at {h}×{w}: --set net=… and --set size=… say '
+                             'otherwise') from None
+        recipe = exp.recipe()
+        if 'pool.p' in fit.as_built and recipe.canonical('pool') not in map(recipe.canonical, exp.overrides):
+            return load_net(path, dataclasses.replace(exp, overrides=exp.overrides | dict(pool='avg')))
         (logger.warning if fit.as_built else logger.info)('%s', fit)
         return net
     ask = 'are --method, --profile and --set those of the training?'
