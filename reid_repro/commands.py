@@ -282,6 +282,7 @@ def embed_images(
 def load_net(
     path: str|Path,  # checkpoint
     exp: Experiment, # how it was trained
+    given: dict|None=None, # settings that the user named
 ):
     "The network of a checkpoint; `ValueError` if it is damaged or of another architecture"
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
@@ -291,12 +292,15 @@ def load_net(
         try:
             fit = init_net(net, path)
         except ValueError as e:
+            if 'does not fit' not in str(e):
+                raise
             h, w = cfg.size
             raise ValueError(f'{e}. It was taken for {cfg.net} at {h}×{w}: --set net=… and --set size=… say '
                              'otherwise') from None
         recipe = exp.recipe()
-        if 'pool.p' in fit.as_built and recipe.canonical('pool') not in map(recipe.canonical, exp.overrides):
-            return load_net(path, dataclasses.replace(exp, overrides=exp.overrides | dict(pool='avg')))
+        if 'pool.p' in fit.as_built and recipe.canonical('pool') not in map(recipe.canonical, given or {}):
+            averaging = exp.overrides | {recipe.canonical('pool'): 'avg'} # no GeM in the file
+            return load_net(path, dataclasses.replace(exp, overrides=averaging), given)
         (logger.warning if fit.as_built else logger.info)('%s', fit)
         return net
     ask = 'are --method, --profile and --set those of the training?'
@@ -330,7 +334,7 @@ def reid_eval(
                                  data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    net, ds = load_net(path, exp), target.dataset() # a wrong checkpoint is told before a world is drawn
+    net, ds = load_net(path, exp, parse_settings(set)), target.dataset() # a wrong checkpoint is told before a world is drawn
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
     f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)
