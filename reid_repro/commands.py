@@ -334,7 +334,8 @@ def reid_eval(
                                  data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    net, ds = load_net(path, exp, parse_settings(set)), target.dataset() # a wrong checkpoint is told before a world is drawn
+    net = load_net(path, exp, parse_settings(set)) # a wrong checkpoint is told before a world is drawn
+    ds = target.dataset()
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
     f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)

@@ -259,7 +259,8 @@ _STYLE = '''body{font:14px system-ui,sans-serif;margin:1em;color:#222;background
 #near{overflow:auto}figure{display:inline-block;margin:3px;width:min-content;vertical-align:top;text-align:center}
 button{border:2px solid transparent;padding:0;background:none;cursor:pointer}
 button:hover,button:focus{border-color:#06c}
-.me button{border-color:#c30}figcaption{font-size:11px;white-space:pre-line;overflow-wrap:anywhere;min-width:5em;max-width:9em}'''
+.me button{border-color:#c30}
+figcaption{font-size:11px;white-space:pre-line;overflow-wrap:anywhere;min-width:5em;max-width:9em}'''
 _CODE = '''const $=i=>document.getElementById(i),D=JSON.parse($('d').textContent),E=t=>document.createElement(t)
 function fig(i,text,me){
   const f=E('figure'),b=E('button'),m=E('img'),c=E('figcaption')
@@ -274,7 +275,9 @@ function fill(){
   $('all').replaceChildren(...all.map(o=>fig(o[1],o[0])))}
 $('f').oninput=fill;fill();if(D.open)show(0)'''
 _PAGE = f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>TITLE</title><style>{_STYLE}</style><h1>TITLE</h1><p>NOTE Click one: its nearest come on top, with rank and similarity (1: the same). <label>Filter: <input id="f" type="search"></label></p>
+<title>TITLE</title><style>{_STYLE}</style><h1>TITLE</h1>
+<p>NOTE Click one: its nearest come on top, with rank and similarity (1: the same).
+<label>Filter: <input id="f" type="search"></label></p>
 <div id="near" aria-live="polite">Click a picture to see its neighbours.</div><div id="all"></div>
 <script type="application/json" id="d">DATA</script><script>{_CODE}</script></html>'''
 
