@@ -207,6 +207,8 @@ def _train_alone(exp, out, device, quiet, given):
         print(f'{t.data}, read as {t.data.how}')
     result = t.fit()
     ev.finish(t)
+    if t.acc.is_main_process and not quiet: # it may take minutes
+        print('trained; now the last labels, the features and the page of clusters', flush=True)
     feats, labels, whose = final_labels(t) # all processes extract
     if not t.acc.is_main_process:
         return
@@ -257,6 +259,8 @@ def _summary(rec, labels):
         lines.append(f"nothing was trained: {rec['curve'][-1]['skipped']}")
     if rec['drawn']:
         lines.append('The data is drawn: these numbers say nothing about the real dataset')
+    elif rec['experiment']['profile'] == 'smoke':
+        lines.append('Profile smoke only shows that everything runs: its numbers mean nothing')
     return '\n'.join(lines)
 
 # %% ../nbs/34_commands.ipynb #eval
@@ -278,13 +282,25 @@ def embed_images(
 def load_net(
     path: str|Path,  # checkpoint
     exp: Experiment, # how it was trained
+    given: dict|None=None, # settings that the user named
 ):
     "The network of a checkpoint; `ValueError` if it is damaged or of another architecture"
     domains = {0: 1} | ({1: 1} if exp.source and not exp.start else {})
     cfg = exp.training
     net = exp.recipe().method().build(cfg.override(weights='none'), RunMeta(domains))
     if not Path(path).with_name('record.json').exists(): # another project's, or one whose record was lost
-        fit = init_net(net, path)
+        try:
+            fit = init_net(net, path)
+        except ValueError as e:
+            if 'does not fit' not in str(e):
+                raise
+            h, w = cfg.size
+            raise ValueError(f'{e}. It was taken for {cfg.net} at {h}×{w}: --set net=… and --set size=… say '
+                             'otherwise') from None
+        recipe = exp.recipe()
+        if 'pool.p' in fit.as_built and recipe.canonical('pool') not in map(recipe.canonical, given or {}):
+            averaging = exp.overrides | {recipe.canonical('pool'): 'avg'} # no GeM in the file
+            return load_net(path, dataclasses.replace(exp, overrides=averaging), given)
         (logger.warning if fit.as_built else logger.info)('%s', fit)
         return net
     ask = 'are --method, --profile and --set those of the training?'
@@ -318,7 +334,8 @@ def reid_eval(
                                  data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
-    net, ds = load_net(path, exp), target.dataset() # a wrong checkpoint is told before a world is drawn
+    net = load_net(path, exp, parse_settings(set)) # a wrong checkpoint is told before a world is drawn
+    ds = target.dataset()
     if not ds.query or not ds.gallery:
         raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
     f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)

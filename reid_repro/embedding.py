@@ -67,6 +67,9 @@ def open_net(
         return Embedder(build_net(name, str(checkpoint)), size)
     made = build_net(name, pool=cfg.get('pool', 'gem'))
     fit = init_net(made, path)
+    if not cfg and 'pool.p' in fit.as_built: # public networks without GeM average
+        made = build_net(name, pool='avg')
+        fit = init_net(made, path)
     (logger.warning if fit.as_built else logger.info)('%s', fit)
     return Embedder(made, size)
 
@@ -256,7 +259,8 @@ _STYLE = '''body{font:14px system-ui,sans-serif;margin:1em;color:#222;background
 #near{overflow:auto}figure{display:inline-block;margin:3px;width:min-content;vertical-align:top;text-align:center}
 button{border:2px solid transparent;padding:0;background:none;cursor:pointer}
 button:hover,button:focus{border-color:#06c}
-.me button{border-color:#c30}figcaption{font-size:11px;overflow-wrap:anywhere;min-width:5em;max-width:9em}'''
+.me button{border-color:#c30}
+figcaption{font-size:11px;white-space:pre-line;overflow-wrap:anywhere;min-width:5em;max-width:9em}'''
 _CODE = '''const $=i=>document.getElementById(i),D=JSON.parse($('d').textContent),E=t=>document.createElement(t)
 function fig(i,text,me){
   const f=E('figure'),b=E('button'),m=E('img'),c=E('figcaption')
@@ -264,14 +268,16 @@ function fig(i,text,me){
   b.onclick=()=>show(i);c.textContent=text;f.append(b,c);if(me)f.className='me'
   return f}
 function show(i){
-  const near=D.near[i].map((j,k)=>fig(j,D.sim[i][k].toFixed(3)+' '+D.names[j]))
-  $('near').replaceChildren(fig(i,D.names[i],true),...near)}
+  const near=D.near[i].map((j,k)=>fig(j,k+1+': '+D.sim[i][k].toFixed(3)+'\\n'+D.names[j]))
+  $('near').replaceChildren(fig(i,D.names[i],true),...near);$('near').scrollTop=0}
 function fill(){
   const w=$('f').value.toLowerCase(),all=D.names.map((n,i)=>[n,i]).filter(o=>o[0].toLowerCase().includes(w))
   $('all').replaceChildren(...all.map(o=>fig(o[1],o[0])))}
 $('f').oninput=fill;fill();if(D.open)show(0)'''
 _PAGE = f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>TITLE</title><style>{_STYLE}</style><h1>TITLE</h1><p>NOTE <label>Filter: <input id="f" type="search"></label></p>
+<title>TITLE</title><style>{_STYLE}</style><h1>TITLE</h1>
+<p>NOTE Click one: its nearest come on top, with rank and similarity (1: the same).
+<label>Filter: <input id="f" type="search"></label></p>
 <div id="near" aria-live="polite">Click a picture to see its neighbours.</div><div id="all"></div>
 <script type="application/json" id="d">DATA</script><script>{_CODE}</script></html>'''
 

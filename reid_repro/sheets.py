@@ -105,7 +105,8 @@ def _nearest_cluster(feats, y):
 # %% ../nbs/14b_sheets.ipynb #sheet-page
 _TOOLS = '''<p class="tools"><label>Order: <select id="order"><option value="size">largest first</option>
 <option value="tight">tightest first</option><option value="loose">loosest first</option></select></label>
-<a href="#outliers">outliers</a> <a href="#pairs">to merge?</a></p>'''
+<a href="#outliers">outliers</a> <a href="#pairs">to merge?</a></p>
+<p class="cap">Silhouette: near 1, a cluster stands alone; near 0, it touches another; below 0, it is mixed.</p>'''
 _SCRIPT = '''const all=document.getElementById('clusters'),D=JSON.parse(document.getElementById('names').textContent)
 const by={size:o=>-o.dataset.size,tight:o=>-o.dataset.sil,loose:o=>+o.dataset.sil}
 document.getElementById('order').onchange=e=>{

@@ -38,7 +38,6 @@ def mutual_neighbors(
     mine = torch.zeros_like(off).expand(sim.shape).clone().scatter_(-1, near, True)
     return sim.clamp_min(0).masked_fill(off | (sim <= floor) | ~(mine & mine.transpose(-1, -2)), 0.)
 
-# %% ../../nbs/22_oplg.ipynb #norm
 def normalised(hat: Tensor, self_affinity: float=0.) -> Tensor: # Ŝ (…,n,n), s >= 0 -> S (…,n,n)
     "D^-½ Ŝ D^-½ with D the row sums of Ŝ plus `self_affinity`; a unit without neighbours has a row of zeros"
     check_tensors('...,n,n', hat=hat)
@@ -96,7 +95,6 @@ def density_peaks(
     a = _peaks(sim, mutual_neighbors(sim, k), there, max_anchors, gap)[0] if len(centers) else there[0].long()
     return a[a >= 0]
 
-# %% ../../nbs/22_oplg.ipynb #others
 def _random(sim, peaks, mask, gen):
     "As many anchors as there are peaks, at random"
     u = torch.rand(mask.shape, generator=gen).to(mask.device).masked_fill(~mask, -1.)
@@ -121,7 +119,6 @@ class Rule(Part):
     def epoch(self, st):
         st.facts['rule'] = self
 
-# %% ../../nbs/22_oplg.ipynb #propagation
 @part('propagation')
 class Propagation(Rule):
     "Divides and joins units by label propagation (OPLG Sec. 4.2)"
@@ -238,7 +235,6 @@ class LabelBank:
                 raise ValueError(f'level {h} tears a cluster of level {h-1} apart: the partitions must be nested')
         self.settle()
 
-# %% ../../nbs/22_oplg.ipynb #rebuild
 @patch
 def settle(self: LabelBank):
     "The start of an epoch: units stand in the order of their ids, whenever they joined; no batch has gone before"
@@ -350,13 +346,12 @@ def adopt(self: LabelBank, images: list, near: list) -> int: # in batch order, t
             self.place[0, i], moved = self._behind([0])[0], moved + 1
     return moved
 
-# %% ../../nbs/22_oplg.ipynb #ruled
+# %% ../../nbs/22_oplg.ipynb #splitbank
 @patch
 def ask(self: LabelBank, verb, centres, mask, *gen):
     "What the rule says of a stack"
     return getattr(self.rule, verb)(centres, mask, self.cfg.k, *gen)
 
-# %% ../../nbs/22_oplg.ipynb #splitbank
 @patch
 def split(self: LabelBank, h: int, images: list, near: list) -> dict: # cluster that was split -> ids of its parts
     "Split the clusters of level `h` that hold the images"
