@@ -10,7 +10,7 @@ from .core import *
 from .core import Config, PROFILES, Profile
 
 # %% ../nbs/09b_method.ipynb #imports
-import dataclasses, functools, os
+import dataclasses, functools, math, os
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -21,11 +21,22 @@ from torch import nn, Tensor
 from .backbone import build_net
 
 # %% ../nbs/09b_method.ipynb #cfg
+def _two(batch):
+    "`ValueError` for one picture, of which batch norm has no statistics"
+    if math.prod(batch) < 2:
+        raise ValueError(f'batch={batch!r}: at least two pictures, e.g. 1,2')
+
+def _named(weights):
+    "`ValueError` for no name"
+    if not str(weights).strip():
+        raise ValueError(f'weights={weights!r}: imagenet, shapes, none or a file')
+
 @dataclass
 class TrainConfig(Config):
     "How a network is trained; the defaults are Cluster-Contrast's, on which the papers build"
     net: str = field_('resnet50', 'backbone')
-    weights: str = field_('imagenet', 'starting weights: imagenet, shapes, none or a file')
+    weights: str = field_('imagenet', 'starting weights: imagenet, shapes, none or a file',
+                         check=_named)
     pool: str = field_('gem', 'pooling over the map: gem or avg', choices=('gem', 'avg'))
     size: tuple[int, int] = field_((256, 128), 'input height and width, pixels', within='[1,inf)')
     bn_splits: int = field_(
@@ -35,7 +46,8 @@ class TrainConfig(Config):
     back: float = field_(0., 'ours: share of the way back to the start, after the last epoch',
                          within='[0,1]')
     domain_bn: bool = field_(True, 'one batch norm for each domain when there is a source')
-    batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)')
+    batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)',
+                                    check=_two)
     epochs: int = field_(50, 'epochs of the published run', within='[1,inf)')
     iters: int = field_(200, 'steps of an epoch', within='[1,inf)')
     optim: str = field_('adam', 'adam or sgd', choices=('adam', 'sgd'))
