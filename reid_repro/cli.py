@@ -25,7 +25,8 @@ def _check(func, given):
             raise UsageError(f'{k}={os.fsencode(v)!r}: this is not UTF-8. Rename what it names')
     own = {k: p.default for k, p in inspect.signature(func).parameters.items()}
     free = {f.name for f in dataclasses.fields(Arguments)}
-    if empty := [k for k, v in given.items() if v == '' and own.get(k, '') in (None, inspect.Parameter.empty) and k not in free]:
+    named = {k for k, v in own.items() if v in (None, inspect.Parameter.empty)} - free
+    if empty := [k for k, v in given.items() if v == '' and k in named]:
         hint = ', or leave it out' if own[empty[0]] is None else ''
         raise UsageError(f"{empty[0]}='': name something{hint}")
     try:
@@ -45,7 +46,7 @@ def _parse(p, argv):
 # %% ../nbs/14_cli.ipynb #out
 def _memory(e):
     "Is it about memory, on whatever device?"
-    said = isinstance(e, RuntimeError) and re.search(r"out of memory|can't allocate memory|not enough memory", str(e))
+    said = isinstance(e, RuntimeError) and re.search(r"out of memory|can't allocate memory|not enough memory|can't start new thread", str(e))
     return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or bool(said)
 
 def way_out(
