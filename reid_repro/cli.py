@@ -46,7 +46,8 @@ def _parse(p, argv):
 # %% ../nbs/14_cli.ipynb #out
 def _memory(e):
     "Is it about memory, on whatever device?"
-    said = isinstance(e, RuntimeError) and re.search(r"out of memory|can't allocate memory|not enough memory|can't start new thread", str(e))
+    words = r"out of memory|can't allocate memory|not enough memory|can't start new thread"
+    said = isinstance(e, RuntimeError) and re.search(words, str(e))
     return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or bool(said)
 
 def way_out(

@@ -7,7 +7,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
            'export_net']
 
 # %% ../nbs/18b_embedding.ipynb #imports
-import contextlib, csv, hashlib, html, importlib.util, io, json, os, warnings, zipfile
+import contextlib, csv, hashlib, html, importlib.util, io, json, math, os, warnings, zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -153,7 +153,8 @@ _OWN = ('key', 'features.npy', 'done.npy', '.lock', '.lock.txt') # what lies in 
 @contextlib.contextmanager
 def _progress(folder):
     "The folder of a run in progress, for this process alone; `ValueError` where somebody's own things lie in it"
-    if folder.is_dir() and (odd := sorted(p.name for p in folder.iterdir() if p.name not in _OWN or p.is_dir())):
+    names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
+    if odd := sorted(n for n in names if n not in _OWN and not n.endswith('.tmp')): # which `locked` sweeps
         raise ValueError(f'{folder} is wanted for a run in progress and holds {shown(odd[0])}: choose another out')
     with locked(folder):
         yield folder
@@ -174,6 +175,15 @@ def _whole(files, n, d):
         return False
     return (f.shape, f.dtype, done.shape, done.dtype) == ((n, d), np.float32, (n,), np.uint8) and bool((done < 3).all())
 
+def _zeros(path, kind, shape):
+    "An array of zeros on disk, each byte of it: where a hole cannot be filled later the system kills the process"
+    with atomic_write(path) as f:
+        head = dict(descr=np.lib.format.dtype_to_descr(np.dtype(kind)), fortran_order=False, shape=shape)
+        np.lib.format.write_array_header_1_0(f, head)
+        left = math.prod(shape)*np.dtype(kind).itemsize
+        while left:
+            left -= f.write(bytes(min(left, 1 << 20)))
+
 def _part(folder, key, n, d):
     "Arrays of a run in progress: (N,d) features, and (N,) 0 to do, 1 done, 2 unreadable"
     said, files = folder/'key', (folder/'features.npy', folder/'done.npy')
@@ -183,7 +193,7 @@ def _part(folder, key, n, d):
         said.unlink(missing_ok=True)
         for f, shape, kind in zip(files, ((n, d), (n,)), ('float32', 'uint8')):
             f.unlink(missing_ok=True)
-            np.lib.format.open_memmap(f, 'w+', kind, shape).flush()
+            _zeros(f, kind, shape)
         said.write_text(key)
     return tuple(np.load(f, mmap_mode='r+') for f in files)
 
