@@ -21,22 +21,11 @@ from torch import nn, Tensor
 from .backbone import build_net
 
 # %% ../nbs/09b_method.ipynb #cfg
-def _two(batch):
-    "`ValueError` for one picture, of which batch norm has no statistics"
-    if math.prod(batch) < 2:
-        raise ValueError(f'batch={batch!r}: at least two pictures, e.g. 1,2')
-
-def _named(weights):
-    "`ValueError` for no name"
-    if not str(weights).strip():
-        raise ValueError(f'weights={weights!r}: imagenet, shapes, none or a file')
-
 @dataclass
 class TrainConfig(Config):
     "How a network is trained; the defaults are Cluster-Contrast's, on which the papers build"
     net: str = field_('resnet50', 'backbone')
-    weights: str = field_('imagenet', 'starting weights: imagenet, shapes, none or a file',
-                         check=_named)
+    weights: str = field_('imagenet', 'starting weights: imagenet, shapes, none or a file')
     pool: str = field_('gem', 'pooling over the map: gem or avg', choices=('gem', 'avg'))
     size: tuple[int, int] = field_((256, 128), 'input height and width, pixels', within='[1,inf)')
     bn_splits: int = field_(
@@ -46,8 +35,7 @@ class TrainConfig(Config):
     back: float = field_(0., 'ours: share of the way back to the start, after the last epoch',
                          within='[0,1]')
     domain_bn: bool = field_(True, 'one batch norm for each domain when there is a source')
-    batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)',
-                                    check=_two)
+    batch: tuple[int, int] = field_((16, 16), 'identities P and images of each K', within='[1,inf)')
     epochs: int = field_(50, 'epochs of the published run', within='[1,inf)')
     iters: int = field_(200, 'steps of an epoch', within='[1,inf)')
     optim: str = field_('adam', 'adam or sgd', choices=('adam', 'sgd'))
@@ -68,6 +56,13 @@ class TrainConfig(Config):
     eval_every: int = field_(
         10, 'evaluate every so many epochs and after the last one; 0: after the last one only', within='[0,inf)'
     )
+
+    def check(self): # of subclasses, too, which have fields of their own
+        super().check()
+        if math.prod(self.batch) < 2: # batch norm has no statistics of one
+            raise ValueError(f'batch={self.batch!r}: at least two pictures, e.g. 1,2')
+        if not self.weights.strip():
+            raise ValueError(f'weights={self.weights!r}: imagenet, shapes, none or a file')
 
 # %% ../nbs/09b_method.ipynb #prof
 def _scale(v, frac):
