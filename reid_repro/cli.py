@@ -25,8 +25,10 @@ def _check(func, given):
             raise UsageError(f'{k}={os.fsencode(v)!r}: this is not UTF-8. Rename what it names')
     own = {k: p.default for k, p in inspect.signature(func).parameters.items()}
     free = {f.name for f in dataclasses.fields(Arguments)}
-    if empty := [k for k, v in given.items() if v == '' and own.get(k, '') is None and k not in free]:
-        raise UsageError(f"{empty[0]}='': name something, or leave it out")
+    named = {k for k, v in own.items() if v in (None, inspect.Parameter.empty)} - free
+    if empty := [k for k, v in given.items() if v == '' and k in named]:
+        hint = ', or leave it out' if own[empty[0]] is None else ''
+        raise UsageError(f"{empty[0]}='': name something{hint}")
     try:
         check_arguments(given, own)
     except ValueError as e:
@@ -44,7 +46,8 @@ def _parse(p, argv):
 # %% ../nbs/14_cli.ipynb #out
 def _memory(e):
     "Is it about memory, on whatever device?"
-    said = isinstance(e, RuntimeError) and re.search(r"out of memory|can't allocate memory|not enough memory", str(e))
+    words = r"out of memory|can't allocate memory|not enough memory|can't start new thread"
+    said = isinstance(e, RuntimeError) and re.search(words, str(e))
     return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or bool(said)
 
 def way_out(
@@ -131,6 +134,8 @@ def _leave(code):
 
 def _script(func):
     "What a console script does; its exit code"
+    for name in ('stdout', 'stderr'):
+        if getattr(sys, name) is None: setattr(sys, name, open(os.devnull, 'w')) # closed by the caller
     for s in (sys.stdout, sys.stderr):
         if hasattr(s, 'reconfigure'): s.reconfigure(errors='backslashreplace')
     code = run_command(func, sys.argv[1:])

@@ -9,7 +9,7 @@ __all__ = ['reid_data', 'final_labels', 'reid_train', 'embed_images', 'load_net'
 from .core import *
 
 # %% ../nbs/34_commands.ipynb #imports
-import dataclasses, importlib.util, json, math, sys
+import dataclasses, importlib.util, math, sys
 from pathlib import Path
 
 import pandas as pd, torch
@@ -120,7 +120,7 @@ def _begun(init, given):
     if 'weights' in given:
         raise UsageError(f"--init {init} and --set weights={given['weights']}: choose one")
     rec = path.with_name('record.json')
-    cfg = json.loads(rec.read_text(encoding='utf-8')).get('config', {}) if rec.exists() else {}
+    cfg = read_record(rec).get('config', {}) if rec.exists() else {}
     return {k: cfg[k] for k in ('net', 'size', 'pool') if k in cfg} | given | dict(weights=str(path))
 
 def _suited(exp, named):

@@ -7,7 +7,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
            'export_net']
 
 # %% ../nbs/18b_embedding.ipynb #imports
-import csv, hashlib, html, importlib.util, io, json, os, shutil, warnings, zipfile
+import contextlib, csv, hashlib, html, importlib.util, io, json, math, os, warnings, zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,9 +15,9 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
 from tqdm import tqdm
 
-from .core import atomic_write, default_device, logger, read_json
+from .core import atomic_write, default_device, locked, logger, read_json
 from .layouts import _walk
-from .pictures import ImageStore, shown, _hw
+from .pictures import ImageStore, shown, unfit, _hw
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
@@ -84,23 +84,33 @@ class Embeddings:
     def __len__(self):
         return len(self.paths)
 
+def _known(made):
+    "Does it say how embeddings were made, or nothing?"
+    size = made.get('size') if isinstance(made, dict) else None
+    two = isinstance(size, list) and len(size) == 2 and all(type(o) is int and o > 0 for o in size)
+    return made == {} or two and isinstance(made.get('net'), str)
+
 def load_embeddings(
     path: str|Path, # `.npz` of `embed_folder`
 ) -> Embeddings:
     "Read stored embeddings; `ValueError` for another file"
+    if not Path(path).exists():
+        raise FileNotFoundError(f'{path}: no such file of embeddings')
     try:
+        if unfit(path):
+            raise ValueError
         with np.load(path, allow_pickle=False) as z:
             f, names = z['features'], z['paths'].tobytes().decode('utf-8')
             made = json.loads(z['made'].tobytes()) if 'made' in z else {}
-    except FileNotFoundError:
-        raise FileNotFoundError(f'{path}: no such file of embeddings') from None
     except Exception:
         raise ValueError(f'{path} is damaged, or no file of embeddings') from None
     paths = names.split('\n') if names else []
-    if f.dtype.kind != 'f' or not np.isfinite(f).all():
-        raise ValueError(f'{path} is damaged: its features are {f.dtype}, and not all finite numbers')
-    if f.ndim != 2 or len(f) != len(paths):
-        raise ValueError(f'{path} is damaged: {len(f)} features for {len(paths)} paths')
+    if f.dtype.kind != 'f' or not np.abs(f).max(initial=0) < 1.1: # also NaN
+        raise ValueError(f'{path} is damaged: its features are {f.dtype}, and not all of unit length')
+    if f.ndim != 2 or len(f) != len(paths) or not f.size or not all(paths):
+        raise ValueError(f'{path} is damaged: features {f.shape} for {len(paths)} paths')
+    if not _known(made):
+        raise ValueError(f'{path} is damaged: it does not say by which network it was made')
     return Embeddings(f, paths, made)
 
 def list_pictures(
@@ -131,20 +141,62 @@ def _made(model):
         h.update(v.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes())
     return dict(net=h.hexdigest()[:32], size=list(model.size))
 
+def _stamp(path):
+    "Size and time of a file, nothing where there is none"
+    with contextlib.suppress(OSError):
+        s = os.stat(path)
+        return s.st_size, s.st_mtime_ns
+
 def _key(made, paths):
     "What must be the same for a stopped run to go on"
-    return hashlib.sha256(json.dumps([made, paths]).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([made, paths, [_stamp(p) for p in paths]]).encode()).hexdigest()
+
+_OWN = ('key', 'features.npy', 'done.npy', '.lock', '.lock.txt') # what lies in the folder of a run in progress
+
+@contextlib.contextmanager
+def _progress(folder):
+    "The folder of a run in progress, for this process alone; `ValueError` where somebody's own things lie in it"
+    names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
+    if odd := sorted(n for n in names if n not in _OWN and not n.endswith('.tmp')): # which `locked` sweeps
+        raise ValueError(f'{folder} is wanted for a run in progress and holds {shown(odd[0])}: choose another out')
+    with locked(folder):
+        yield folder
+
+def _clear(folder):
+    "Remove a finished run's folder, and nothing else"
+    for name in _OWN:
+        with contextlib.suppress(OSError):
+            (folder/name).unlink()
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+def _whole(files, n, d):
+    "Are the arrays of a run in progress as they were made? Opened for writing a cut one would be filled with zeros"
+    try:
+        f, done = (np.load(o, mmap_mode='r') for o in files)
+    except (OSError, ValueError):
+        return False
+    return (f.shape, f.dtype, done.shape, done.dtype) == ((n, d), np.float32, (n,), np.uint8) and bool((done < 3).all())
+
+def _zeros(path, kind, shape):
+    "An array of zeros on disk, each byte of it: where a hole cannot be filled later the system kills the process"
+    with atomic_write(path) as f:
+        head = dict(descr=np.lib.format.dtype_to_descr(np.dtype(kind)), fortran_order=False, shape=shape)
+        np.lib.format.write_array_header_1_0(f, head)
+        left = math.prod(shape)*np.dtype(kind).itemsize
+        while left:
+            left -= f.write(bytes(min(left, 1 << 20)))
 
 def _part(folder, key, n, d):
     "Arrays of a run in progress: (N,d) features, and (N,) 0 to do, 1 done, 2 unreadable"
     said, files = folder/'key', (folder/'features.npy', folder/'done.npy')
-    if not said.is_file() or said.read_text() != key:
-        if folder.exists():
-            logger.info('%s is of other pictures or another network: starting anew', folder)
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+    if not said.is_file() or said.read_bytes() != key.encode() or not _whole(files, n, d):
+        if said.exists():
+            logger.info('%s is of other pictures or another network, or damaged: starting anew', folder)
+        said.unlink(missing_ok=True)
         for f, shape, kind in zip(files, ((n, d), (n,)), ('float32', 'uint8')):
-            np.lib.format.open_memmap(f, 'w+', kind, shape).flush()
+            f.unlink(missing_ok=True)
+            _zeros(f, kind, shape)
         said.write_text(key)
     return tuple(np.load(f, mmap_mode='r+') for f in files)
 
@@ -169,24 +221,9 @@ def _write(out, paths, feats, keep, table, made):
 
 # %% ../nbs/18b_embedding.ipynb #embed
 @torch.no_grad()
-def embed_folder(
-    model: Embedder, # see `open_net`
-    pictures: str|Path|list, # a folder, one picture, or a list of pictures
-    out: str|Path, # the `.npz` to write; a `.csv` lies beside it
-    chunk: int=1024, # pictures in memory at a time
-    device: str|torch.device|None=None, # None: the best there is
-    table: bool=True, # write the `.csv`, too
-    progress: bool=False, # show a bar
-) -> Path: # `out`
-    "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
-    out, paths = Path(out).with_suffix('.npz'), list_pictures(pictures)
-    device = torch.device(device or default_device())
-    if chunk < 1:
-        raise ValueError(f'chunk={chunk}: must be at least 1')
-    model = model.to(device)
-    made = _made(model)
-    feats, done = _part(out.with_suffix('.part'), _key(made, paths), len(paths), model.net.dim)
-    todo = np.flatnonzero(done == 0)
+def _embed(model, paths, feats, done, chunk, device, progress):
+    "Fill the arrays of a run in progress where it is not done; what could not be read is tried again"
+    todo = np.flatnonzero(done != 1)
     bar = tqdm(total=len(todo), disable=not progress, desc='embedding')
     for s in range(0, len(todo), chunk):
         at = todo[s:s + chunk]
@@ -204,15 +241,37 @@ def embed_folder(
         done.flush()
         bar.update(len(at))
     bar.close()
-    keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
-    if not len(keep):
-        raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
-    _write(out, paths, feats, keep, table, made)
-    if len(lost):
-        listed = out.with_suffix('.left_out.csv')
-        pd.DataFrame(dict(path=[paths[i] for i in lost])).to_csv(listed, index=False)
-        logger.warning('%d of %d pictures cannot be read; they are in %s', len(lost), len(paths), listed)
-    shutil.rmtree(out.with_suffix('.part'))
+
+def embed_folder(
+    model: Embedder, # see `open_net`
+    pictures: str|Path|list, # a folder, one picture, or a list of pictures
+    out: str|Path, # the `.npz` to write; a `.csv` lies beside it
+    chunk: int=1024, # pictures in memory at a time
+    device: str|torch.device|None=None, # None: the best there is
+    table: bool=True, # write the `.csv`, too
+    progress: bool=False, # show a bar
+) -> Path: # `out`
+    "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
+    if Path(out).name in ('', '..'):
+        raise ValueError(f'out={str(out)!r}: name a file')
+    out, paths = Path(out).with_suffix('.npz'), list_pictures(pictures)
+    device = torch.device(device or default_device())
+    if chunk < 1:
+        raise ValueError(f'chunk={chunk}: must be at least 1')
+    model = model.to(device)
+    made = _made(model)
+    with _progress(out.with_suffix('.part')) as folder:
+        feats, done = _part(folder, _key(made, paths), len(paths), model.net.dim)
+        _embed(model, paths, feats, done, chunk, device, progress)
+        keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
+        if not len(keep):
+            raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
+        _write(out, paths, feats, keep, table, made)
+        if len(lost):
+            listed = out.with_suffix('.left_out.csv')
+            pd.DataFrame(dict(path=[paths[i] for i in lost])).to_csv(listed, index=False)
+            logger.warning('%d of %d pictures cannot be read; they are in %s', len(lost), len(paths), listed)
+        _clear(folder)
     return out
 
 # %% ../nbs/18b_embedding.ipynb #near

@@ -80,6 +80,8 @@ class _Ghost:
             raise ValueError(
                 f'a batch of {len(x)} does not fall into {n} equal slices: change the batch or bn_splits'
             )
+        if x.numel() == n*x.shape[1]:
+            raise ValueError(f'a batch of {n} in {n} slices leaves one picture in each: change the batch or bn_splits')
         parts, stats = [], []
         for s in x.chunk(n):
             mean, var = (torch.zeros_like(b) for b in (self.running_mean, self.running_var))

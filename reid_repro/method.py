@@ -10,7 +10,7 @@ from .core import *
 from .core import Config, PROFILES, Profile
 
 # %% ../nbs/09b_method.ipynb #imports
-import dataclasses, functools, os
+import dataclasses, functools, math, os
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -56,6 +56,13 @@ class TrainConfig(Config):
     eval_every: int = field_(
         10, 'evaluate every so many epochs and after the last one; 0: after the last one only', within='[0,inf)'
     )
+
+    def check(self): # of subclasses, too, which have fields of their own
+        super().check()
+        if math.prod(self.batch) < 2: # batch norm has no statistics of one
+            raise ValueError(f'batch={self.batch!r}: at least two pictures, e.g. 1,2')
+        if not self.weights.strip():
+            raise ValueError(f'weights={self.weights!r}: imagenet, shapes, none or a file')
 
 # %% ../nbs/09b_method.ipynb #prof
 def _scale(v, frac):

@@ -14,6 +14,7 @@ import math
 import numpy as np, PIL.Image
 
 from .backbone import BACKBONES, imagenet_file
+from .pictures import unfit
 from .recipes import Recipe
 
 # %% ../nbs/33b_photos.ipynb #size
@@ -25,11 +26,13 @@ def input_size(
     "An input as tall or wide as most of the pictures are, between 1:3 and 3:1"
     ratios = []
     for i in np.unique(np.linspace(0, len(samples) - 1, min(look, len(samples))).astype(int)):
+        if unfit(samples[i].path): # a pipe would be waited for
+            continue
         try:
             with PIL.Image.open(samples[i].path) as im:
                 w, h = im.size
                 ratios.append(w/h if im.getexif().get(274, 1) >= 5 else h/w) # lies on its side
-        except (OSError, ValueError, SyntaxError, PIL.Image.DecompressionBombError):
+        except Exception: # Pillow has many kinds
             continue # training names it
     r = min(3., max(1/3, float(np.median(ratios)))) if ratios else 1.
     return tuple(max(32, 32*round(math.sqrt(area*o)/32)) for o in (r, 1/r))

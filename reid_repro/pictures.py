@@ -120,6 +120,8 @@ def _hw(size):
         raise ValueError(f'size={size!r}: expected (height, width)') from None
     if h < 1 or w < 1:
         raise ValueError(f'size={size!r}: height and width must be at least 1')
+    if h*w == 1: # torch.resize ends in an assertion of its own for some pictures
+        raise ValueError(f'size={size!r}: a picture needs more than one pixel')
     return h, w
 
 def _bytes(path):

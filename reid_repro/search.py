@@ -69,6 +69,8 @@ def reid_search(
     "Find the nearest pictures: a table, and a page to click through"
     if not gallery:
         raise UsageError('give --gallery: a folder, or a .npz of reid_embed')
+    if Path(out).name in ('', '..'):
+        raise UsageError(f'--out {out}: name a file')
     stem, stored = Path(out), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
     if not checkpoint and any(stored) and not all(stored):
         raise UsageError(f'{query if stored[0] else gallery} must be embedded as the .npz was: give its checkpoint')

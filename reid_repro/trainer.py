@@ -516,6 +516,10 @@ def load(self: Trainer,
         self.net.load_state_dict(s['net'])
         self.opt.load_state_dict(s['opt'])
         self.method.load_state_dict(s['method'])
+        for p, kept in self.opt.state.items(): # the optimiser looks at names only
+            if any(torch.is_tensor(v) and v.dim() and (v.shape != p.shape or not v.isfinite().all())
+                   for v in kept.values()):
+                raise ValueError
     except (AttributeError, KeyError, RuntimeError, StopIteration, TypeError, ValueError):
         raise ValueError(f'{path} is damaged: it holds another network, optimiser or method: delete it to start afresh'
                          ) from None
