@@ -220,7 +220,7 @@ def imagenet_file(
     name: str,           # backbone
     download: bool=True, # if need be; else only look
 ) -> Path|None: # None: not on this machine
-    """The published file; its name ends with the start of its hash, and a download with another one is refused;
+    """The published file. Its name ends with the start of its hash, and a download with another one is refused.
     `OSError` where it cannot be had"""
     url = _imagenet_url(name)
     path = Path(torch.hub.get_dir())/'checkpoints'/url.rsplit('/', 1)[1]

@@ -157,7 +157,7 @@ def run_bench(
     threads: int=1,
     fresh: bool=True, # False: all in this process, for a quick look; memory then means little
 ) -> dict: # the record
-    """Run the sides of a benchmark by turns, each in a fresh process; `ValueError` for an unknown name or one that
+    """Run the sides of a benchmark by turns, each in a fresh process. `ValueError` for an unknown name or one that
     is only promised"""
     if name not in BENCHMARKS:
         raise ValueError(f"no benchmark {name!r}: choose {', '.join(BENCHMARKS)}")
@@ -305,7 +305,7 @@ def bench_table(
     records: dict, # from `load_bench`
     names=None, # which benchmarks, in order (default: all)
 ) -> pd.DataFrame:
-    """One line for each comparison: CPU seconds, peak memory in MiB (and what was added to the input's), ratio; or
+    """One line for each comparison: CPU seconds, peak memory in MiB (and what was added to the input's), ratio. Or
     the command that is missing"""
     rows = [
         l

@@ -133,6 +133,14 @@ def _suited(exp, named):
     (print if 'drawn shapes' not in said else logger.warning)(said)
     return dataclasses.replace(exp, overrides=settings)
 
+def _chosen(method, parts, source, source_root):
+    "The method's name, or None; a list of parts is one"
+    if parts and method:
+        raise UsageError(f'--parts and --method {method}: choose one (a method may stand first among the parts)')
+    if source_root and not source:
+        raise UsageError(f'--source_root {source_root} needs --source: say which dataset it is')
+    return method if parts is None else '+'.join(o.strip() for o in parts.split(','))
+
 # %% ../nbs/34_commands.ipynb #train
 @command
 def reid_train(
@@ -163,12 +171,7 @@ def reid_train(
     quiet: bool=False,     # no progress bar
 ):
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
-    if parts and method:
-        raise UsageError(f'--parts and --method {method}: choose one (a method may stand first among the parts)')
-    if source_root and not source:
-        raise UsageError(f'--source_root {source_root} needs --source: say which dataset it is')
-    if parts is not None:
-        method = '+'.join(o.strip() for o in parts.split(','))
+    method = _chosen(method, parts, source, source_root)
     named, method = method, method or 'cgc'
     exp = Experiment(method, data, source, _begun(init, parse_settings(set)), seed, profile or 'mini',
                      start=start, root=root, source_root=source_root, pattern=pattern)

@@ -71,7 +71,7 @@ def find_device(
         device = torch.device(name)
         there = device.type != 'cuda' or (device.index or 0) < torch.cuda.device_count()
         if there and device.type != 'cuda': torch.zeros(1, device=device).item()
-    except (RuntimeError, TypeError, NotImplementedError, AssertionError):
+    except (RuntimeError, TypeError, AssertionError):
         there = False
     if there: return device
     have = ['cpu', *(f'cuda:{i}' for i in range(torch.cuda.device_count()))]
@@ -79,7 +79,7 @@ def find_device(
     raise ValueError(f'device={str(name)!r}: this machine has {", ".join(have)}')
 
 def cache_dir() -> Path: # made when missing
-    """Where drawn worlds are kept between runs: `$REID_REPRO_HOME`, else `~/.cache/reid_repro`; `ValueError` without
+    """Where drawn worlds are kept between runs: `$REID_REPRO_HOME`, else `~/.cache/reid_repro`. `ValueError` without
     a home"""
     try:
         d = Path(os.environ.get('REID_REPRO_HOME') or '~/.cache/reid_repro').expanduser()
@@ -170,7 +170,7 @@ def _check_value(name, v, typ, meta):
 
 @dataclass
 class Config:
-    """Settings with sources; subclasses are dataclasses whose fields are made by `field_`; `ValueError` for a value
+    """Settings with sources. Subclasses are dataclasses whose fields are made by `field_`. `ValueError` for a value
     that is not allowed"""
     def __post_init__(self):
         self.check()

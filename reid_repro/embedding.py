@@ -90,6 +90,7 @@ def _known(made):
     two = isinstance(size, list) and len(size) == 2 and all(type(o) is int and o > 0 for o in size)
     return made == {} or two and isinstance(made.get('net'), str)
 
+# %% ../nbs/18b_embedding.ipynb #emb-load
 def load_embeddings(
     path: str|Path, # `.npz` of `embed_folder`
 ) -> Embeddings:
@@ -113,6 +114,7 @@ def load_embeddings(
         raise ValueError(f'{path} is damaged: it does not say by which network it was made')
     return Embeddings(f, paths, made)
 
+# %% ../nbs/18b_embedding.ipynb #emb-list
 def list_pictures(
     pictures: str|Path|list, # a folder, one picture, or a list of pictures
 ) -> list: # paths, sorted in a folder
@@ -170,6 +172,7 @@ def _clear(folder):
     with contextlib.suppress(OSError):
         folder.rmdir()
 
+# %% ../nbs/18b_embedding.ipynb #embed-arrays
 def _whole(files, n, d):
     "Are the arrays of a run in progress as they were made? Opened for writing a cut one would be filled with zeros"
     try:
@@ -200,6 +203,7 @@ def _part(folder, key, n, d):
         said.write_text(key)
     return tuple(np.load(f, mmap_mode='r+') for f in files)
 
+# %% ../nbs/18b_embedding.ipynb #embed-write
 def _write(out, paths, feats, keep, table, made):
     "Embeddings as `.npz`, and as `.csv` if wanted, without a second copy in memory"
     with atomic_write(out) as f, zipfile.ZipFile(f, 'w', zipfile.ZIP_STORED, allowZip64=True) as z:
@@ -242,6 +246,7 @@ def _embed(model, paths, feats, done, chunk, device, progress):
         bar.update(len(at))
     bar.close()
 
+# %% ../nbs/18b_embedding.ipynb #embed-folder
 def embed_folder(
     model: Embedder, # see `open_net`
     pictures: str|Path|list, # a folder, one picture, or a list of pictures

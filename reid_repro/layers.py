@@ -111,7 +111,7 @@ def set_bn_splits(
     net: nn.Module, # changed in place; parameters, buffers and their names stay
     n: int,         # slices of the batch, >= 1; 1 is plain batch norm
 ) -> nn.Module:     # the same net
-    """Let every batch norm of `net` take its statistics over each of n slices (ghost batch norm); `ValueError`
+    """Let every batch norm of `net` take its statistics over each of n slices (ghost batch norm). `ValueError`
     unless n>=1"""
     if n < 1:
         raise ValueError(f'bn_splits must be at least 1, got {n}')
@@ -234,7 +234,7 @@ class ECA(_Attention):
         return torch.sigmoid(self.conv(x.mean((2, 3))[:, None]))[:, 0, :, None, None]
 
 class CBAM(_Attention):
-    """Convolutional block attention: channels first, then places (Woo et al., ECCV 2018); `ValueError` for fewer
+    """Convolutional block attention: channels first, then places (Woo et al., ECCV 2018). `ValueError` for fewer
     than r channels"""
     def __init__(self,
         c: int,    # channels

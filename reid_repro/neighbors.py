@@ -305,7 +305,6 @@ def _pair_dist(f, S):
         dot = torch.sparse.sampled_addmm(P, f, f.T, beta=0.).values()
     return (2*(half.repeat_interleave(ptr.diff()) + half[ind] - dot)).clamp_(min=0).cpu().numpy()
 
-# %% ../nbs/05_neighbors.ipynb #encode
 def encode(
     feats: Tensor|np.ndarray, # (N,d) features
     dist: Tensor|np.ndarray, # (N,min(k1,N)) squared distances of the neighbours, from `knn`

@@ -87,7 +87,7 @@ def gathered_order(self: Shared, domain: Tensor) -> Tensor: # (B,) on the device
 
 # %% ../nbs/09c_processes.ipynb #gather
 class GlobalOutputs(Mapping):
-    """Outputs of the whole batch, gathered from all processes on demand; every process must ask in the same order,
+    """Outputs of the whole batch, gathered from all processes on demand. Every process must ask in the same order,
     as the same loss does"""
     def __init__(self,
         local: dict, # name -> (b,…) outputs of this process, rows in ascending order

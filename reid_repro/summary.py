@@ -56,7 +56,7 @@ HEADLINES = (
     Headline('slrnet', 'both parts help', 2, 'B+SLR+L_snce', 'B',
              'as large as printed, positive in each pair', 'Ablation'),
     Headline('dcls', 'soft attention helps', 3, '+Soft Attention', 'w/ DCLS',
-             'CBAM, which the paper puts second, is ahead of it here', 'Attention mech'),
+             'CBAM, which the paper puts second, is ahead of it in each pair', 'Attention mech'),
     Headline('dcls', 'label smoothing helps', 4, _BOTH, _SOFT,
              'cosines without a scale: smoothed targets bind, uniform ones too', 'Label smoothing'),
     Headline('dcls', 'label smoothing helps, best scale', 4, _BOTH, _SOFT,

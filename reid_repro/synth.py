@@ -80,7 +80,7 @@ def draw(
     self: World,
     rows, # positions in the plan
 ) -> Tensor: # uint8 (B,3,128,64) on the CPU
-    """Paint the pictures of these rows of the plan, 64 at a time on the CPU; in other company a picture may differ
+    """Paint the pictures of these rows of the plan, 64 at a time on the CPU. In other company a picture may differ
     by a level"""
     rows, step = [int(i) for i in rows], 64 if self.device.type == 'cpu' else 1024
     if len(rows) > step:
@@ -217,7 +217,7 @@ def make_world(
     progress: bool=False, # show a bar
     check: bool=False,    # of a world that is there, compare contents too
 ) -> Path:                # the dataset's folder, e.g. `root/Market-1501-v15.09.15`
-    """Draw a world to disk, or mend the one that is there; `ValueError` for a bad argument, or when the folder
+    """Draw a world to disk, or mend the one that is there. `ValueError` for a bad argument, or when the folder
     holds something else"""
     world_counts(domain, scale)
     want = _manifest(domain, scale, seed, severity, twins, layout)
@@ -253,7 +253,7 @@ def _draw_whole(out, want, w, progress):
 
 # %% ../nbs/02_synth.ipynb #make-mend
 def _mend(out, want, world, progress, check):
-    """Draw again the missing and changed pictures of the world in `out`, `world()`; `ValueError` when it cannot be
+    """Draw again the missing and changed pictures of the world in `out`, `world()`. `ValueError` when it cannot be
     as it was"""
     if (listed := _listed(out)):
         wrong, extra = _compare(out, listed, check)

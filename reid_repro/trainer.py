@@ -66,21 +66,7 @@ class Trainer(Feeding):
             on_error,
             store_bytes,
         )
-        bf16 = self.cfg.amp == 'bf16' or (
-            self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported()
-        )
-        AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
-        n = int(os.environ.get('LOCAL_WORLD_SIZE', 1))
-        if self.device.type == 'cuda' and n > torch.cuda.device_count():
-            raise ValueError(
-                f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use '
-                f'accumulate'
-            )
-        self.acc = Accelerator(cpu=self.device.type == 'cpu', mixed_precision='bf16' if bf16 else 'no',
-                               # labelling may take long
-                               kwargs_handlers=[InitProcessGroupKwargs(timeout=timedelta(hours=3)),
-                                                # ghost statistics are averaged after the epoch
-                                                DistributedDataParallelKwargs(broadcast_buffers=False)])
+        self.acc = self._accelerator()
         if self.acc.num_processes > 1: self.device = self.acc.device
         if not self.acc.is_main_process: logger.setLevel(logging.ERROR) # the first process says it for all
         self.workers, self.accumulate, self.compile = workers, accumulate, compile
@@ -92,6 +78,25 @@ class Trainer(Feeding):
         self._load_data()
         self._build(init)
         self.board, self.tensorboard = None, tensorboard
+
+# %% ../nbs/10_trainer.ipynb #acc
+@patch
+def _accelerator(self: Trainer):
+    "Accelerate for this device and number format; processes find each other through it"
+    bf16 = self.cfg.amp == 'bf16' or (
+        self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported()
+    )
+    AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
+    n = int(os.environ.get('LOCAL_WORLD_SIZE', 1))
+    if self.device.type == 'cuda' and n > torch.cuda.device_count():
+        raise ValueError(
+            f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use '
+            f'accumulate'
+        )
+    words = [InitProcessGroupKwargs(timeout=timedelta(hours=3)), # labelling may take long
+             DistributedDataParallelKwargs(broadcast_buffers=False)] # ghost statistics are averaged after the epoch
+    precision = 'bf16' if bf16 else 'no'
+    return Accelerator(cpu=self.device.type == 'cpu', mixed_precision=precision, kwargs_handlers=words)
 
 # %% ../nbs/10_trainer.ipynb #build
 def take_weights(
@@ -332,7 +337,7 @@ def _call(self: Trainer, name, *args):
 def fit(self: Trainer,
     resume: bool=True, # go on from the checkpoint in `out`, if there is one
 ) -> dict: # see `result`
-    """Train to the last epoch; a killed run resumes at the epoch it was killed in and ends the same; `ValueError`
+    """Train to the last epoch. A killed run resumes at the epoch it was killed in and ends the same. `ValueError`
     while another process has the folder"""
     with locked(self.out) if self.out and self.acc.is_main_process else contextlib.nullcontext():
         return self._fit(resume)
@@ -387,7 +392,6 @@ def log(self: Trainer) -> pd.DataFrame: # one row an epoch
     "The history as a table"
     return pd.DataFrame(self.history)
 
-# %% ../nbs/10_trainer.ipynb #result
 def _process_peak():
     "Most memory that this process had so far, bytes; 0 where the system does not say"
     try:

@@ -273,7 +273,6 @@ def _behind(self: LabelBank, x):
     self.clock += len(x)
     return place
 
-# %% ../../nbs/22_oplg.ipynb #centres
 @patch
 def means(self: LabelBank, h: int, ids: np.ndarray) -> Tensor: # level and (C,) clusters -> (C,d) unit rows
     "Centres of clusters: means of their rows, renormalised"

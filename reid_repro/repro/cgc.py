@@ -49,7 +49,6 @@ _one = TableSpec(
     note='RM, WS, CGC change the centroids, CGL the targets; ISE stands on the same baseline; † trains on camera ids.',
     steps=(*_parts, (ISE_CGC, 'ISE'), (ISE_CGC, BOTH), (CAMS, BOTH)))
 
-# %% ../../nbs/44_repro_cgc.ipynb #table23
 _linear, _dynamic, _zero = 'Ours | Linear', 'Ours | Dynamic', 'Ours | Constant | δ=0'
 
 def _delta(label, **kw): return Row(label, 'cgc', kw, ('left_out',))
