@@ -6,6 +6,7 @@
 __all__ = ['PAPERS', 'DATASETS', 'TITLES', 'ERRATA', 'reported', 'title_of_printed', 'paper_table', 'conflicts', 'marked_table']
 
 # %% ../nbs/35_paper_numbers.ipynb #imports
+import functools
 from importlib.resources import files
 
 import numpy as np, pandas as pd
@@ -15,13 +16,17 @@ PAPERS = dict(mlc='MLC', oplg='OPLG-HCD', slrnet='SLRNet', dcls='LSA+DCLS', cgc=
 DATASETS = dict(market='market1501', duke='dukemtmc', msmt='msmt17') # our name -> the name in reported.csv
 TITLES = dict(market1501='Market-1501', dukemtmc='DukeMTMC-reID', msmt17='MSMT17')
 
+@functools.cache
+def _printed():
+    types = dict(table=int, value=float, own=int)
+    return pd.read_csv(files('reid_repro')/'assets'/'reported.csv', keep_default_na=False, dtype=types)
+
 def reported(
     paper: str|None=None, # mlc, oplg, slrnet, dcls or cgc; None for all
     table: int|None=None, # its number
 ) -> pd.DataFrame: # columns paper table row reference dataset source metric value own
     "Every number that the papers print in tables; `ValueError` for a paper or table that is not there"
-    types = dict(table=int, value=float, own=int)
-    df = pd.read_csv(files('reid_repro')/'assets'/'reported.csv', keep_default_na=False, dtype=types)
+    df = _printed().copy()
     for k, v in dict(paper=paper, table=table).items():
         if v is None:
             continue

@@ -126,12 +126,13 @@ def override(self: Recipe, **kw) -> 'Recipe':
     for k in kw:
         if k in self.places and k != 'training':
             new = dataclasses.replace(new, places=new.places | {k: new.fill(k, kw[k])})
+    places = dict(new.places)
     for k, v in kw.items():
         if k in self.places and k != 'training':
             continue
         for place, name in new.settings_named(k):
-            new = dataclasses.replace(new, places=new.places | {place: new.places[place].override(**{name: v})})
-    return new
+            places[place] = places[place].override(**{name: v})
+    return dataclasses.replace(new, places=places) if kw else self
 
 # %% ../nbs/19_recipes.ipynb #recipe-more
 @patch

@@ -9,7 +9,7 @@ __all__ = ['read_record', 'RunStore', 'same_conditions', 'environment', 'outside
 from .core import *
 
 # %% ../nbs/32_store.ipynb #imports
-import math, typing
+import json, math, typing
 from pathlib import Path
 
 import pandas as pd
@@ -133,6 +133,29 @@ def merge(self: RunStore,
     for rec in take:
         self.put(rec)
     return len(take)
+
+# %% ../nbs/32_store.ipynb #thin
+def _listed(rec):
+    "The kinds of evidence that list file names for a picture"
+    kept = rec.get('evidence', {})
+    ranked = kept.get('ranked') and 'gallery' in kept['ranked'][0]
+    return {k for k, there in dict(ranked=ranked, cluster_views=kept.get('cluster_views')).items() if there}
+
+@patch
+def thin(self: RunStore) -> int: # records that became smaller
+    "Remove the file names for pictures from records of which a lower seed has them"
+    first, thinner = {}, 0
+    for rec in sorted(self.records(), key=lambda r: r['experiment']['seed']):
+        run = json.dumps({k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}, sort_keys=True)
+        seen, listed = first.setdefault(run, set()), _listed(rec)
+        if gone := listed & seen:
+            kept = {k: v for k, v in rec['evidence'].items() if k not in gone}
+            if 'ranked' in gone:
+                kept['ranked'] = [dict(ap=q['ap']) for q in rec['evidence']['ranked']]
+            self.put(rec | dict(evidence=kept))
+            thinner += 1
+        seen |= listed
+    return thinner
 
 # %% ../nbs/32_store.ipynb #pixels
 def _same_pixels(records):
