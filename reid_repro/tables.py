@@ -18,7 +18,7 @@ import numpy as np, pandas as pd
 from .cli import UsageError
 from .experiment import Experiment
 from .store import RunStore, outsiders, same_conditions
-from .paper_numbers import DATASETS, TITLES, reported
+from .paper_numbers import DATASETS, PAPERS, TITLES, reported
 from .verdicts import _acts, _metric, _state, compare, holm, pool, verdict
 
 # %% ../nbs/37_tables.ipynb #spec
@@ -119,6 +119,8 @@ def experiments(
 
 # %% ../nbs/37_tables.ipynb #build
 def _reported_value(spec, label, dataset, metric):
+    if spec.paper not in PAPERS: # a table of ours
+        return np.nan
     d = reported(spec.paper, spec.number)
     target, source = DATASETS.get(target_of(dataset), ''), DATASETS.get(source_of(dataset), '')
     d = d[(d.row == label) & (d.dataset == target) & (d.metric == metric) & (d.source == source)]
@@ -198,7 +200,7 @@ def _interval(mean, low, high):
     return _num(mean, True) + (f' [{_num(low, True)}, {_num(high, True)}]' if np.isfinite(low) else '')
 
 def _difference(o):
-    return _interval(o.d_measured, o.low, o.high) + (f' ({o.pairs} pairs)' if 0 < o.pairs < o.n else '')
+    return _interval(o.d_measured, o.low, o.high) + (f' ({o.pairs} pair{"s"*(o.pairs > 1)})' if 0 < o.pairs < o.n else '')
 
 _HOLDS = {True: 'yes', False: 'no', None: '–'}
 
