@@ -208,7 +208,7 @@ def cluster_means(
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
     "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
     check_dense(features=feats)
-    labels = as_numbers(labels, 'labels').to(feats.device)
+    labels = _tensor(labels, 'labels').to(feats.device)
     labels = labels if labels.is_floating_point() or labels.is_complex() else labels.long()
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
@@ -218,7 +218,7 @@ def cluster_means(
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
     if weights is not None:
-        _check_weights(weights := as_numbers(weights, 'weights').to(feats.device), feats)
+        _check_weights(weights := _tensor(weights, 'weights').to(feats.device), feats)
     keep = labels >= 0
     x, y = feats[keep], labels[keep].long()
     w = torch.ones_like(x[:, 0]) if weights is None else weights[keep].to(x.dtype)
@@ -226,6 +226,13 @@ def cluster_means(
         return w.new_zeros(n).index_add_(0, y, w)
     w = torch.where(total(w)[y] > 0, w, 1.)
     return x.new_zeros(n, feats.shape[1]).index_add_(0, y, x*w[:, None]) / total(w).clamp(min=1e-12)[:, None]
+
+def _tensor(o, name):
+    "A dense tensor; one without values, on the device meta, stays as it is"
+    if not torch.is_tensor(o):
+        return as_numbers(o, name)
+    check_dense(**{name: o})
+    return o
 
 def _check_weights(weights, f):
     "Refuse what cannot be the weights of `f`"
