@@ -273,6 +273,7 @@ class SourceRows(Follows):
 @part('source_centres')
 class SourceCentres(SourceRows):
     "A row for each source class, as in public code"
+    per_image = () # a row for each class
     def first(self, st, f):
         return cluster_means(F.normalize(f.float(), dim=1), st.meta.labels[1]), None
 
