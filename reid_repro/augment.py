@@ -62,6 +62,7 @@ def normalize(
     x: Tensor, # uint8 (...,3,H,W)
 ) -> Tensor:   # float32 of the same shape, on the same device
     "8-bit pictures to zero mean and unit deviation (ImageNet's); `ValueError` for others, which would turn black"
+    check_dense(x=x)
     if x.dtype != torch.uint8 or x.ndim < 3 or x.shape[-3] != 3:
         raise ValueError(f'pictures must be uint8 (...,3,H,W), got {x.dtype} {tuple(x.shape)}')
     real = type(x) is Tensor and not torch.compiler.is_compiling() # what a tracer makes must not be kept
@@ -148,6 +149,7 @@ def jitter(
     colour: Tensor, # (B,4) factors of brightness, contrast and saturation, turn of the hue in circles
 ) -> Tensor:        # (B,3,H,W) in [0,1]
     "Colour jitter with given strengths; `ValueError` for a wrong shape or kind of numbers"
+    check_dense(x=x, colour=colour)
     if not x.is_floating_point() or x.ndim != 4 or x.shape[1] != 3 or colour.shape != (len(x), 4):
         raise ValueError(f'pictures {x.dtype} {tuple(x.shape)}, colours {tuple(colour.shape)}: expected floats '
                          f'(B,3,H,W), and (B,4)')
@@ -169,6 +171,7 @@ def apply(
     params: AugParams,  # of B pictures of this size, on any device
 ) -> Tensor:            # float32 (B,3,H,W), normalised, on the device of x
     "Jitter, flip, pad and crop, normalise, erase; `ValueError` for other pictures, or parameters that do not match"
+    check_dense(x=x)
     if x.dtype != torch.uint8 or x.ndim != 4 or x.shape[1] != 3:
         raise ValueError(f'pictures must be uint8 (B,3,H,W), got {x.dtype} {tuple(x.shape)}')
     (B, C, H, W), p = x.shape, params.to(x.device)

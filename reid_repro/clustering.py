@@ -22,14 +22,12 @@ def check_labels(
     n: int|None=None, # how many there should be
 ) -> np.ndarray: # (N,) int64
     "Labels as an integer array; `ValueError` unless one-dimensional, whole, at least -1, and `n` of them"
-    y = np.asarray(labels.detach().cpu() if isinstance(labels, Tensor) else labels)
+    y = as_whole(labels, 'labels').numpy()
     if y.ndim != 1 or n is not None and len(y) != n:
         raise ValueError(f'expected one label for each of {"the" if n is None else n} images, got shape {y.shape}')
-    if y.dtype.kind not in 'biuf' or not np.isfinite(y).all() or not np.array_equal(z := y.astype(np.int64), y):
-        raise ValueError(f'labels must be whole numbers, got {y.dtype}')
-    if len(z) and z.min() < -1:
-        raise ValueError(f'label {z.min()}: only -1 stands for an outlier')
-    return z
+    if len(y) and y.min() < -1:
+        raise ValueError(f'label {y.min()}: only -1 stands for an outlier')
+    return y
 
 # %% ../nbs/06_clustering.ipynb #dbscan
 def dbscan(
@@ -38,8 +36,13 @@ def dbscan(
     min_samples: int=4, # near images, itself included, that make a core
 ) -> np.ndarray: # (N,) int64 labels, -1 = outlier
     "DBSCAN on given distances; `ValueError` for a bad setting or distance, or a graph cut below `eps`"
-    check_number('eps', eps)
+    eps = float(check_number('eps', eps))
     min_samples = check_whole('min_samples', min_samples)
+    if not sparse.issparse(graph):
+        graph = as_numbers(graph, 'distances').cpu()
+        graph = (graph if graph.is_complex() or graph.dtype == torch.float64 else graph.float()).numpy()
+    if graph.dtype.kind not in 'biuf':
+        raise ValueError(f'distances must be real numbers, got {graph.dtype}')
     if graph.ndim != 2 or graph.shape[0] != graph.shape[1]:
         raise ValueError(f'distances must be (N,N), got {graph.shape}')
     if getattr(graph, 'eps', eps) < eps:
@@ -223,7 +226,10 @@ def cluster_table(
         out['person'] = g('true').agg(lambda o: o.mode().iloc[0])
         out['purity'] = g('true').agg(lambda o: o.value_counts(normalize=True).iloc[0])
     if sil is not None:
-        s = np.asarray(torch.as_tensor(sil).cpu())
+        s = as_numbers(sil, 'silhouettes').cpu()
+        if s.is_complex() or s.isinf().any():
+            raise ValueError('silhouettes lie in [-1,1], or are NaN for an outlier')
+        s = s.double().numpy()
         if s.shape != y.shape:
             raise ValueError(f'{len(y)} labels need {len(y)} silhouettes, got shape {s.shape}')
         d['sil'] = s

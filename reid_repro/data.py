@@ -83,7 +83,7 @@ def _compiled(pattern):
         raise ValueError(f'pattern={pattern!r}: pass a regular expression')
     try:
         rx = re.compile(pattern)
-    except re.error as e:
+    except (re.error, OverflowError, RecursionError) as e:
         raise ValueError(f'pattern={pattern!r} is not a regular expression: {e}') from None
     groups = set(rx.groupindex)
     if 'pid' not in groups or groups - {'pid', 'camid', 'split'}:
@@ -117,6 +117,8 @@ def _rows(file, lines, errs):
         if not {'path', 'pid'} <= set(cols):
             raise ValueError(f'{file}: the columns path and pid are needed (camid and split may be there); '
                              f'it has {", ".join(cols)[:200] or "none"}')
+        if twice := [c for c in ('path', 'pid', 'camid', 'split') if cols.count(c) > 1]:
+            raise ValueError(f'{file}: the column {twice[0]} is there twice')
         for row in table:
             yield table.line_num, row
     except csv.Error as e:

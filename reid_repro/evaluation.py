@@ -7,7 +7,7 @@ __all__ = ['NoMatch', 'evaluate', 'evaluate_dist', 'ranked_list', 'rerank', 'eva
 
 # %% ../nbs/09_evaluation.ipynb #imports
 from .core import *
-from .neighbors import check_feats, encode, _exact, _overlaps
+from .neighbors import check_feats, check_number, check_whole, encode, _exact, _overlaps
 import functools
 from numpy.typing import ArrayLike
 from concurrent.futures import ThreadPoolExecutor
@@ -19,14 +19,10 @@ def _ints(o, n, name):
     "Labels as an int64 array of length n; `None` = unknown (-1)"
     if o is None:
         return np.full(n, -1)
-    o = np.asarray(o.cpu() if torch.is_tensor(o) else o)
+    o = as_whole(o, name).numpy()
     if o.shape != (n,):
         raise ValueError(f"{name}: {n} labels needed, not {o.shape}")
-    if o.dtype.kind not in 'biuf':
-        raise ValueError(f'{name}: whole numbers needed, not {o.dtype}')
-    if o.dtype.kind == 'f' and (odd := (o != np.round(o)) | np.isinf(o)).any():
-        raise ValueError(f'{name}: whole numbers needed, not {o[odd][0]}')
-    return o.astype(np.int64)
+    return o
 
 def _pairs(q_pids, g_pids):
     "(P,) query and (P,) gallery positions of all pairs of one identity, by query"
@@ -122,7 +118,6 @@ def _summary(ap, first, max_rank, per_query):
 # %% ../nbs/09_evaluation.ipynb #src
 def _blocks(qf, gf, keep, chunk):
     "Yield (first row, (R,G) squared distances up to a constant of the row)"
-    qf, gf = (check_feats(o, None) for o in (qf, gf))
     if qf.shape[1] != gf.shape[1]:
         raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
     double = torch.float64 in (qf.dtype, gf.dtype) or len(qf)*gf.numel() <= 2**32
@@ -147,8 +142,8 @@ def _same(o, Q, G, ties, cameras, max_rank):
         raise ValueError(f'ties={ties!r}: choose order or last')
     if cameras not in ('cross', 'ignore'):
         raise ValueError(f'cameras={cameras!r}: choose cross or ignore')
-    if max_rank < 1:
-        raise ValueError(f'max_rank={max_rank}: must be at least 1')
+    if check_whole('max_rank', max_rank) > 10**6:
+        raise ValueError(f'max_rank={max_rank}: at most a million')
     at = _ints(o, Q, 'itself')
     if len(at) and not (-1 <= at.min() and at.max() < G):
         raise ValueError(f'itself={at.max() if at.max() >= G else at.min()}: positions in a gallery of {G}, or -1')
@@ -192,6 +187,7 @@ def evaluate(
     ties: str='order',     # equally near: `order`, by gallery position; `last`, a match behind all (as scikit-learn)
 ) -> dict: # `mAP`, `cmc` (max_rank,), `rank1` `rank5` `rank10` in [0,1]; `queries`, `n_query` scored, `unmatched` not
     "mAP and CMC of single queries; `ValueError` when no query has a match, for NaN and for shapes that do not fit"
+    qf, gf = (check_feats(o, None) for o in (qf, gf))
     Q, G = len(qf), len(gf)
     at = _same(itself, Q, G, ties, cameras, max_rank)
     who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
@@ -214,10 +210,10 @@ def evaluate_dist(
     ties: str='order',     # see `evaluate`
 ) -> dict: # as `evaluate`
     "`evaluate` for a matrix of distances"
-    if len(dist.shape) != 2:
-        raise ValueError(f'distances must be (Q,G), got shape {tuple(dist.shape)}')
-    if 'complex' in str(dist.dtype):
-        raise ValueError(f'distances must be real numbers, got {dist.dtype}')
+    dist = as_numbers(dist, 'distances')
+    if dist.ndim != 2 or dist.is_complex():
+        raise ValueError(f'distances must be (Q,G) real numbers, got {dist.dtype} {tuple(dist.shape)}')
+    dist = dist if dist.dtype == torch.float64 else dist.float()
     Q, G = dist.shape
     at = _same(itself, Q, G, ties, cameras, max_rank)
     who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
@@ -239,9 +235,8 @@ def ranked_list(
     chunk: int=2**23, # distances held at a time
 ) -> tuple[np.ndarray, np.ndarray]: # (Q,topk) gallery positions, -1 behind the end; (Q,topk) bool, same identity
     "The nearest valid gallery images of each query, with hits; the order is that of `evaluate`"
+    qf, gf, topk = check_feats(qf, None), check_feats(gf, None), check_whole('topk', topk)
     Q, G = len(qf), len(gf)
-    if topk < 1:
-        raise ValueError(f'topk={topk}: must be at least 1')
     at = _same(itself, Q, G, 'order', cameras, 1)[:, None]
     qp, qc, gc = _ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
     gp = np.full(G, -2) if g_pids is None else _ints(g_pids, G, 'g_pids') # -2: of nobody, and no junk
@@ -277,16 +272,13 @@ def rerank(
     lam: float=0.3, # weight of the original distance, in [0,1]; 1 keeps the order of `evaluate`
 ) -> np.ndarray: # (Q,G) float32 distances in [0,1], for `evaluate_dist`
     "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range"
-    if not 0 <= lam <= 1:
-        raise ValueError(f'lam={lam}: the weight of the original distance lies in [0,1]')
+    lam = float(check_number('lam', lam, high=1.))
     if not all(isinstance(o, (int, np.integer)) for o in (k1, k2)) or min(k1, k2) < 1 or k2 > k1+1:
         raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
-    qf, gf = (torch.as_tensor(o).detach() for o in (qf, gf))
-    if qf.is_complex() or gf.is_complex():
-        raise ValueError('features must be real numbers, not complex ones')
-    if qf.ndim != 2 or gf.ndim != 2 or qf.shape[1] != gf.shape[1]:
+    qf, gf = (check_feats(o) for o in (qf, gf))
+    if qf.shape[1] != gf.shape[1]:
         raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
-    f, Q = check_feats(F.normalize(torch.cat([qf.float(), gf.to(qf.device).float()]), dim=1)), len(qf)
+    f, Q = check_feats(F.normalize(torch.cat([qf, gf.to(qf.device)]), dim=1)), len(qf)
     out, far = np.empty((Q, len(gf)), np.float32), f.new_full((len(f),), 1e-12)
     if not out.size:
         return out

@@ -28,10 +28,13 @@ def full_precision(
     fn, # a loss that takes tensors
 ): # the same loss, computed in float32 or better; on a CPU `NotFinite`, a `ValueError`, for one that is no number
     "Run `fn` outside autocast with its floating-point tensors in float32 (float64 stays), and look at the result"
+    names = {k: p.annotation for k, p in inspect.signature(fn).parameters.items()}
     @functools.wraps(fn)
     def run(*args, **kw):
+        check_dense(**{k: o for k, o in [*zip(names, args), *kw.items()] if names.get(k) is Tensor})
+        wide = any(torch.is_tensor(o) and o.dtype == torch.float64 for o in (*args, *kw.values()))
         def up(o):
-            return o.float() if torch.is_tensor(o) and o.is_floating_point() and o.dtype != torch.float64 else o
+            return o.to(torch.float64 if wide else torch.float32) if torch.is_tensor(o) and o.is_floating_point() else o
         args, kw = [up(o) for o in args], {k: up(v) for k, v in kw.items()}
         if any(torch.is_tensor(o) and o.is_complex() for o in (*args, *kw.values())):
             raise ValueError(f'{fn.__name__} takes real numbers, not complex ones')
@@ -93,9 +96,10 @@ def smooth_labels(
 ) -> Tensor:         # (B,n) rows sum to 1; the row of -1 is zero
     "One-hot labels, smoothed (MLC Eq. 9); `ValueError` for a label or `eps` out of range"
     check_number('eps', eps, high=1.)
+    check_dense(labels=labels)
     if labels.ndim != 1:
         raise ValueError(f"labels must be (B,), got {tuple(labels.shape)}")
-    _check_classes(labels, check_whole('n', n))
+    _check_classes(labels, n := check_whole('n', n))
     hot = F.one_hot(labels.long().clamp(min=0), n)*(1-eps) + eps/n
     return hot*(labels >= 0)[:, None]
 
@@ -106,7 +110,8 @@ def hard_pairs(
     labels: Tensor, # (B,) identities, -1 = unknown, not used
 ) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: it has a triplet; (B,) farthest positive; (B,) nearest negative
     "Positions of the batch-hard triplets, any where there is none; `ValueError` unless each feature has a label"
-    if f.ndim != 2:
+    check_dense(f=f, labels=labels)
+    if f.ndim != 2 or f.is_complex():
         raise ValueError(f"features must be (B,d), got {tuple(f.shape)}")
     if labels.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")

@@ -28,8 +28,9 @@ def momentum_update(
     host: Tensor|None=None, # (B,) `labels` on the CPU, if the caller has them there: then nothing waits for a GPU
 ):
     "Move `rows` to the samples in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a bad argument"
-    host, f = labels.cpu() if host is None else host, f.detach()
+    host = _on_cpu(labels, host)
     _check(rows, host, f, momentum)
+    f = f.detach()
     _check_finite(f)
     place = rank_in_group(host).where(host >= 0, -1)
     for i in range(int(place.max()) + 1 if len(place) else 0):
@@ -40,15 +41,46 @@ def momentum_update(
 # %% ../nbs/07_memory.ipynb #check
 def _check(rows, labels, f, momentum=0.):
     "Refuse what cannot be a batch for `rows`; `labels` are on the CPU, so that nothing waits for a GPU"
-    if rows.is_complex():
-        raise ValueError(f'rows must be real numbers, got {rows.dtype}')
-    if f.ndim != 2 or f.shape[1] != rows.shape[1]:
-        raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
+    _check_fit(rows, f)
     _check_labels(labels, f)
-    if not 0 <= momentum <= 1:
-        raise ValueError(f"momentum={momentum}: the share that is kept lies in [0,1]")
+    check_number('momentum', momentum, high=1.)
     if len(labels) and int(labels.max()) >= len(rows):
         raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
+
+def _on_cpu(labels, host):
+    "Labels where their values can be looked at"
+    if host is None:
+        check_dense(labels=labels)
+    return labels.cpu() if host is None else host
+
+def _check_fit(rows, f):
+    "Refuse features that cannot be compared with `rows`"
+    check_dense(rows=rows, f=f)
+    if rows.ndim != 2 or not rows.is_floating_point():
+        raise ValueError(f'rows must be (C,d) real numbers, got {rows.dtype} {tuple(rows.shape)}')
+    if f.is_complex():
+        raise ValueError(f'features must be real numbers, got {f.dtype}')
+    if f.ndim != 2 or f.shape[1] != rows.shape[1]:
+        raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
+
+def _similarity(f, rows, tau):
+    "Over the temperature; `ValueError` for what does not fit, or on a CPU for what is not finite"
+    check_number('tau', tau, open=True)
+    _check_fit(rows, f)
+    with no_autocast(f):
+        out = f.to(rows.dtype) @ rows.T / tau
+    _check_finite(out)
+    return out
+
+def _unit(x, name):
+    "Float rows of length one; `ValueError` where they have no length in float32, looked at on a CPU only"
+    check_dense(**{name: x})
+    if x.is_complex():
+        raise ValueError(f'{name} must be real numbers, got {x.dtype}')
+    x = x.detach().float()
+    if x.device.type == 'cpu' and not (torch.linalg.vector_norm(x, dim=1) < 1e18).all():
+        raise ValueError(f'{name} hold values that are not finite, or are too long for float32')
+    return F.normalize(x, dim=1)
 
 def _check_finite(f):
     "Refuse features that are no numbers; looked at on a CPU only. A sum may overflow, so look twice"
@@ -57,10 +89,11 @@ def _check_finite(f):
 
 def _check_labels(labels, f):
     "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
+    check_dense(labels=labels, f=f)
     if labels.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if labels.is_floating_point() or labels.is_complex():
-        raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
+    if labels.dtype not in (torch.int64, torch.int32): # bytes would be taken for a mask
+        raise ValueError(f"labels must be whole numbers in int64 or int32, got {labels.dtype}")
     if f.is_complex():
         raise ValueError(f'features must be real numbers, got {f.dtype}')
     if labels.device.type == 'cpu' and len(labels) and int(labels.min()) < -1:
@@ -74,7 +107,7 @@ def hardest_samples(
     host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ) -> Tensor: # (n,) positions in the batch, one for each class in it, by ascending class
     "The sample of each class least like the class's row, the first of equals (SLRNet Eq. 8); `ValueError` if bad"
-    host = labels.cpu() if host is None else host
+    host = _on_cpu(labels, host)
     _check(rows, host, f)
     n, keep, inv = _classes(labels, host)
     sim = (f[keep].to(rows.dtype)*rows[labels[keep]]).sum(1).nan_to_num(nan=math.inf)
@@ -95,7 +128,7 @@ def batch_means(
     host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ) -> tuple[Tensor, Tensor]: # (n,) classes, ascending; (n,d) their means, normalised
     "The classes of a batch with the normalised mean of each; `ValueError` for a wrong shape or label"
-    host = labels.cpu() if host is None else host
+    host = _on_cpu(labels, host)
     _check_labels(host, f)
     _check_finite(f)
     n, keep, inv = _classes(labels, host)
@@ -115,13 +148,12 @@ class ClusterMemory(nn.Module):
         super().__init__()
         if mode not in self.modes:
             raise ValueError(f"mode={mode!r}: choose one of {', '.join(self.modes)}")
+        check_dense(centroids=centroids)
         if centroids.ndim != 2 or not len(centroids):
             raise ValueError(f"centroids {tuple(centroids.shape)}: a memory needs at least one cluster of shape (C,d). "
                              "Raise eps or lower min_samples")
-        if not centroids.isfinite().all():
-            raise ValueError('centroids hold values that are not finite')
         self.momentum, self.mode = check_number('momentum', momentum, high=1.), mode
-        self.register_buffer('centroids', F.normalize(centroids.detach().float(), dim=1))
+        self.register_buffer('centroids', _unit(centroids, 'centroids'))
 
     def extra_repr(self):
         return f"clusters={len(self)}, dim={self.centroids.shape[1]}, momentum={self.momentum}, mode={self.mode!r}"
@@ -135,9 +167,7 @@ def logits(self: ClusterMemory,
     tau: float,  # temperature, > 0
 ) -> Tensor:     # (B,C) float32; the gradient reaches `f` only
     "Similarity of each feature to each centroid, divided by `tau`; `ValueError` unless that is positive"
-    check_number('tau', tau, open=True)
-    with no_autocast(f):
-        return f.to(self.centroids.dtype) @ self.centroids.T / tau
+    return _similarity(f, self.centroids, tau)
 
 @patch
 @torch.no_grad()
@@ -147,7 +177,7 @@ def update(self: ClusterMemory,
     host: Tensor|None=None, # (B,) `labels` on the CPU, see `momentum_update`
 ):
     "Move the centroids of the clusters in the batch (CGC Eq. 3, SLRNet Eq. 8); nothing else moves"
-    host = labels.cpu() if host is None else host
+    host = _on_cpu(labels, host)
     _check(self.centroids, host, f, self.momentum)
     _check_finite(f)
     f = f.detach().to(self.centroids.dtype)
@@ -177,29 +207,39 @@ def cluster_means(
     weights: Tensor|None=None, # (N,) weight of each sample, >= 0; equal by default
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
     "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
-    labels = torch.as_tensor(labels, device=feats.device)
+    check_dense(features=feats)
+    labels = _tensor(labels, 'labels').to(feats.device)
+    labels = labels if labels.is_floating_point() or labels.is_complex() else labels.long()
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
     _check_labels(labels, feats)
     n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
-    _check_finite(feats)
+    _check_finite(feats := feats.detach().float())
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
     if weights is not None:
-        _check_weights(weights := torch.as_tensor(weights, device=feats.device), feats)
+        _check_weights(weights := _tensor(weights, 'weights').to(feats.device), feats)
     keep = labels >= 0
-    x, y = feats.detach()[keep].float(), labels[keep].long()
+    x, y = feats[keep], labels[keep].long()
     w = torch.ones_like(x[:, 0]) if weights is None else weights[keep].to(x.dtype)
     def total(w):
         return w.new_zeros(n).index_add_(0, y, w)
     w = torch.where(total(w)[y] > 0, w, 1.)
     return x.new_zeros(n, feats.shape[1]).index_add_(0, y, x*w[:, None]) / total(w).clamp(min=1e-12)[:, None]
 
+def _tensor(o, name):
+    "A dense tensor; one without values, on the device meta, stays as it is"
+    if not torch.is_tensor(o):
+        return as_numbers(o, name)
+    check_dense(**{name: o})
+    return o
+
 def _check_weights(weights, f):
     "Refuse what cannot be the weights of `f`"
     if weights.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} weights, not {tuple(weights.shape)}")
-    if weights.device.type == 'cpu' and not ((weights >= 0) & weights.isfinite()).all():
+    looked = weights.device.type == 'cpu' and not weights.is_complex()
+    if weights.is_complex() or looked and not (weights.float().sqrt() < math.inf).all(): # also NaN
         raise ValueError("weights must be finite and 0 or more")
 
 # %% ../nbs/07_memory.ipynb #bank
@@ -233,11 +273,10 @@ def refresh(self: InstanceBank,
     feats: Tensor, # (n,d) features of all images, normalised here
 ):
     "Replace every row; `ValueError` for another shape, and on a CPU for values that are not finite"
+    check_dense(features=feats)
     if feats.shape != self.feats.shape:
         raise ValueError(f"features {tuple(feats.shape)} do not fit a bank of {tuple(self.feats.shape)}")
-    if feats.device.type == 'cpu' and not feats.isfinite().all():
-        raise ValueError('features hold values that are not finite')
-    self.feats.copy_(F.normalize(feats.detach().float(), dim=1))
+    self.feats.copy_(_unit(feats, 'features'))
 
 @patch
 def update(self: InstanceBank,
@@ -255,6 +294,4 @@ def logits(self: InstanceBank,
     tau: float=1.,  # temperature, > 0
 ) -> Tensor:        # (B,n) float32; the gradient reaches `f` only
     "Similarity of each feature to each row, divided by `tau`; `ValueError` unless that is positive"
-    check_number('tau', tau, open=True)
-    with no_autocast(f):
-        return f.to(self.feats.dtype) @ self.feats.T / tau
+    return _similarity(f, self.feats, tau)

@@ -23,20 +23,18 @@ def check_feats(
     feats: Tensor|np.ndarray|list, # (N,d)
     dtype: torch.dtype|None=torch.float32, # None: single and double precision stay as they are
 ) -> Tensor: # (N,d), on the device it came from
-    "Features as a tensor; `ValueError` unless they are two-dimensional, real and finite"
-    f = torch.as_tensor(feats).detach()
+    "Features as a tensor; `ValueError` unless they are two-dimensional, real, finite, and shorter than 1e18"
+    f = as_numbers(feats, 'features')
     if f.is_complex():
         raise ValueError(f'features must be real numbers, got {f.dtype}')
     if f.ndim != 2:
         raise ValueError(f'features must be (N,d), got shape {tuple(f.shape)}')
     f = f.to(dtype or (f.dtype if f.dtype == torch.float64 else torch.float32)).contiguous()
-    bad = ~torch.isfinite(f.sum(1)) # a quick look; sums may overflow, so look twice
-    if bad.any():
-        bad[bad.clone()] = ~torch.isfinite(f[bad]).all(1)
+    bad = ~(torch.linalg.vector_norm(f, dim=1) < 1e18) # also NaN
     if bad.any():
         first = int(bad.nonzero()[0])
-        raise ValueError(f'{int(bad.sum())} of {len(f)} features hold NaN or infinity (first: row {first}). Has '
-                         f'training diverged?')
+        what = 'hold NaN or infinity' if not f[bad].isfinite().all() else 'are too long for distances in float32'
+        raise ValueError(f'{int(bad.sum())} of {len(f)} features {what} (first: row {first}). Has training diverged?')
     return f
 
 # %% ../nbs/05_neighbors.ipynb #args
@@ -71,8 +69,7 @@ def check_number(
 # %% ../nbs/05_neighbors.ipynb #tensors
 def _check_shape(name, t, axes, size):
     "`size` holds what is known of the letters, and learns"
-    if not torch.is_tensor(t):
-        raise ValueError(f'{name} must be a tensor, got {type(t).__name__}')
+    check_dense(**{name: t})
     got, known = list(t.shape), ', '.join(f'{a}={size[a]}' for a in axes if a in size)
     if axes[0] == '...':
         first = max(0, t.ndim - len(axes) + 1)
@@ -115,6 +112,7 @@ def rank_in_group(
     ordered: bool=False,       # samples of a group follow one another already, and there is no score
 ) -> Tensor:                   # (N,) int64: 0 for the first of its group, 1 for the second ...
     "The place of each sample among those of its label, ties in order of the samples; `ValueError` for a wrong shape"
+    check_dense(labels=labels, **({} if score is None else dict(score=score)))
     if any(o is not None and o.is_complex() for o in (labels, score)):
         raise ValueError('labels and score must be real numbers, not complex ones')
     if labels.ndim != 1 or score is not None and score.shape != labels.shape:
@@ -205,10 +203,15 @@ def approx_knn(
     links: int=32, # neighbours of a row in the graph
     sample: int=256, # rows searched exactly as well, to measure the recall
 ) -> tuple: # `(dist, idx, recall)`: (N,k), (N,k) tensors and the measured share of true neighbours found
-    "Approximate neighbours from a faiss graph index; `ImportError` where there is no faiss"
+    "Approximate neighbours from a faiss graph index; `ImportError` without faiss, `ValueError` for bad counts"
     import faiss
+    k, effort, sample = (check_whole(*o) for o in dict(k=k, effort=effort, sample=sample).items())
+    if (links := check_whole('links', links, 2)) > 1024 or effort > 2**20: # faiss would end the process
+        raise ValueError(f'links={links}, effort={effort}: at most 1024 links, and an effort of 2**20')
     f, t = check_feats(feats).cpu(), time.time()
     n, d = f.shape
+    if not f.numel():
+        raise ValueError(f'features {(n, d)}: there is nothing to search')
     k = min(k, n)
     index = faiss.IndexHNSWFlat(d, links)
     index.hnsw.efConstruction, index.hnsw.efSearch = effort, max(effort, k)
@@ -261,9 +264,15 @@ def _rows(idx, vals, n):
     "A csr matrix with `vals` (N,k) at columns `idx` (N,k)"
     return sparse.csr_matrix((vals.ravel(), idx.ravel(), np.arange(n + 1)*idx.shape[1]), shape=(n, n))
 
+def _sparse(o, name):
+    "A csr matrix; `ValueError` for anything that is not sparse, or not real"
+    if not sparse.issparse(o) or o.dtype.kind not in 'biuf':
+        raise ValueError(f'{name} must be a sparse matrix of real numbers, got {type(o).__name__}')
+    return o.tocsr()
+
 def _lists(idx):
     "Neighbour lists as an array; `ValueError` unless they are (N,k) whole numbers below N"
-    idx = np.asarray(torch.as_tensor(idx).cpu())
+    idx = as_numbers(idx, 'neighbour lists').cpu().numpy()
     if idx.ndim != 2 or idx.dtype.kind not in 'iu' or idx.size and not 0 <= idx.min() <= idx.max() < len(idx):
         raise ValueError(f'neighbour lists must be (N,k) whole numbers from 0 to N-1, got {idx.dtype} of shape '
                          f'{idx.shape}')
@@ -284,6 +293,9 @@ def expand(
     H: sparse.csr_matrix, # (N,N) mutual neighbours in the half lists
 ) -> sparse.csr_matrix: # (N,N), sorted; an entry wherever j is in S(i)
     "Take a candidate's half set when more than 2/3 of it is known already; `ValueError` for a wrong shape"
+    R, H = (_sparse(o, 'mutual neighbours') for o in (R, H))
+    if not all(((o.data == 0) | (o.data == 1)).all() for o in (R, H)):
+        raise ValueError('mutual neighbours are 0 or 1')
     if R.shape != H.shape or R.shape[0] != R.shape[1]:
         raise ValueError(f'mutual neighbours must be (N,N) both, got {R.shape} and {H.shape}')
     T, size = R.multiply(R @ H.T).tocsr(), np.diff(H.indptr)
@@ -316,7 +328,10 @@ def encode(
     "The k-reciprocal encoding: a sparse vector of weighted neighbours for every image; `ValueError` for a bad argument"
     f, n = check_feats(feats), len(feats)
     k1, k2 = check_whole('k1', k1), check_whole('k2', k2)
-    dist, idx, scale = np.asarray(torch.as_tensor(dist).cpu()), _lists(idx), np.asarray(scale, np.float32)
+    dist, idx, scale = as_numbers(dist, 'distances').cpu(), _lists(idx), as_numbers(scale, 'scale').float().numpy()
+    if dist.is_complex():
+        raise ValueError('squared distances must be real numbers, not complex ones')
+    dist = (dist if dist.dtype == torch.float64 else dist.float()).numpy()
     if dist.shape != idx.shape or len(idx) != n:
         raise ValueError(f'{n} features, but distances {dist.shape} and neighbours {idx.shape}: expected (N,k) both')
     if scale.shape not in ((), (n,)) or not (np.isfinite(scale) & (scale > 0)).all():
@@ -384,10 +399,13 @@ def graph_from(
     most: int=2*10**8, # pairs that may be gathered, some 20 bytes each: beyond, features have collapsed
 ) -> sparse.csr_matrix: # (N,N) float32 distances <= eps, symmetric, sorted, zeros on the diagonal stored
     "The Jaccard graph of encodings, in memory proportional to its edges; `ValueError` if bad, or beyond `most` pairs"
-    if not 0 <= eps < 1:
-        raise ValueError(f'eps={eps} must be in [0,1): at 1 every pair of images would be an edge')
-    if V.ndim != 2 or V.shape[0] != V.shape[1] or not np.isfinite(V.data).all():
+    if not _is_number(eps) or not 0 <= (eps := float(eps)) < 1:
+        raise ValueError(f'eps={eps!r} must be in [0,1): at 1 every pair of images would be an edge')
+    V = _sparse(V, 'encodings')
+    if V.shape[0] != V.shape[1] or not np.isfinite(V.data).all():
         raise ValueError(f'encodings must be (N,N) and finite, got shape {V.shape}')
+    if (V.data < 0).any() or (np.abs(V.sum(1) - 1) > 1e-3).any():
+        raise ValueError('encodings must be 0 or more, and each row add up to one: see encode')
     strips, room = check_whole('strips', strips), check_whole('room', room)
     n, T, out, held, at_once = V.shape[0], V.T.tocsr(), [], 0, 4*torch.get_num_threads()
     least = 2*(1 - eps)/(2 - eps) - 1e-6 # the overlap at distance eps, with room for rounding

@@ -108,6 +108,7 @@ class Part(Config):
     optional = ()         # entries that may be missing for an epoch
     extracts = ()         # network outputs that `epoch` reads for every training image
     keeps = ()            # attributes that survive a restart
+    per_image = ()        # entries of its state that hold a row of features for each image of its domain
     measures = ()         # view -> dict of numbers for the log
     evidence = {}         # name -> view -> plain values for the record
     needs_labels = False  # the true ids of what is trained on
@@ -319,6 +320,7 @@ def build(self: Parts, cfg: TrainConfig, meta: RunMeta) -> nn.Module:
     self.meta = meta
     self.domain = int(meta.has_source and any(p.source_only for p in self.parts))
     net = self.network.make(cfg, 2 if meta.has_source and cfg.domain_bn and not self.domain else 1)
+    self.dim = getattr(net, 'dim', None)
     for p in self.parts:
         p.start(net, meta, cfg)
     return net
@@ -410,9 +412,22 @@ def state_dict(self: Parts) -> dict: # part -> its state
 
 @patch
 def load_state_dict(self: Parts, state: dict): # see `state_dict`
-    "Take back what `state_dict` gave"
+    "Take back what `state_dict` gave; `ValueError` for a part that is not here, or rows of other images"
     for name, d in state.items():
+        if name not in self:
+            raise ValueError(f'there is no part {name!r} in {self}')
+        self._check_rows(self[name], d)
         self[name].load_state_dict(d)
+
+@patch
+def _check_rows(self: Parts, p, state):
+    "`ValueError` unless `per_image` of a part is as many, as long and as finite as its features"
+    n = self.meta.n.get(getattr(p, 'domain', self.domain)) if hasattr(self, 'meta') else None
+    for k in p.per_image if n is not None else ():
+        v = state[k]
+        fits = v.shape == (n, getattr(self, 'dim', None) or v.shape[-1]) and v.is_floating_point()
+        if not fits or not v.isfinite().all():
+            raise ValueError(f'{p.name} holds {k} {tuple(v.shape)}, and there are {n} images')
 
 @patch
 def decided(self: Parts) -> dict:

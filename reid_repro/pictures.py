@@ -351,19 +351,6 @@ def _few(P, n):
         logger.warning('PKSampler: %d identities for P=%d: batches repeat identities (said once)', n, P)
     _told.add(P)
 
-def _whole(x, name):
-    "(n,) int64 of whole numbers; `ValueError` for others, or for another shape"
-    try:
-        x = torch.as_tensor(x).cpu()
-    except (TypeError, ValueError, RuntimeError):
-        raise ValueError(f'{name} must be whole numbers, not {str(x)[:60]!r}') from None
-    if x.ndim != 1 or x.is_complex():
-        raise ValueError(f'{name} must be whole numbers of shape (n,), not {x.dtype} {tuple(x.shape)}')
-    bad = (x != x.round()) | (x.abs() >= 2**53) if x.is_floating_point() else x != x
-    if bad.any():
-        raise ValueError(f'{name} must be whole numbers, not {x[bad][0].item():g}')
-    return x.long()
-
 # %% ../nbs/00b_pictures.ipynb #pk
 class PKSampler:
     "Batches of P identities x K images, the same for the same seed and epoch whatever happened before"
@@ -379,12 +366,12 @@ class PKSampler:
             raise ValueError(f'draws={draws!r}: choose distinct or public')
         if not all(isinstance(o, (int, np.integer)) and o >= 1 for o in (P, K)):
             raise ValueError(f'P={P}, K={K}: both must be whole numbers, at least 1')
-        y = _whole(labels, 'labels')
+        y = as_whole(labels, 'labels')
         pos = (y >= 0).nonzero().squeeze(1)
         if not len(pos):
             raise ValueError(f'none of the {len(y)} labels is >= 0: no identity to draw. '
             'If they come from clustering, it found no cluster: raise eps or lower min_samples')
-        c = torch.arange(len(y)) if cams is None else _whole(cams, 'cams')
+        c = torch.arange(len(y)) if cams is None else as_whole(cams, 'cams')
         if len(c) != len(y):
             raise ValueError(f'{len(c)} camera numbers for {len(y)} labels')
         self.P, self.K, self.seed, self.aware, self.draws = P, K, seed, cams is not None, draws

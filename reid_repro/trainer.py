@@ -7,7 +7,7 @@ __all__ = ['Trainer', 'take_weights']
 
 # %% ../nbs/10_trainer.ipynb #imports-core
 from .core import *
-import contextlib, dataclasses, logging, math, os, platform, sys, time, warnings, zlib
+import contextlib, dataclasses, logging, math, numbers, os, platform, sys, time, warnings, zlib
 from datetime import timedelta
 from pathlib import Path
 
@@ -413,6 +413,8 @@ def peak_mib(self: Trainer) -> int: # MiB
     )
 
 # %% ../nbs/10_trainer.ipynb #result-result
+_METRICS = 'mAP', 'rank1', 'rank5', 'rank10'
+
 @patch
 def result(self: Trainer) -> dict: # plain values
     "Last-epoch metrics, the best epoch beside them, and what the run cost"
@@ -420,7 +422,7 @@ def result(self: Trainer) -> dict: # plain values
     evals = [r for r in self.history if 'mAP' in r]
     best = max(evals, key=lambda r: r['mAP'], default={})
     return dict(
-        metrics={k: last[k] for k in ('mAP', 'rank1', 'rank5', 'rank10') if k in last},
+        metrics={k: last[k] for k in _METRICS if k in last},
         scoring={k: last[k] for k in ('queries', 'unmatched') if k in last}
         | (dict(cameras=self.cameras) if self.cameras != 'cross' else {}),
         initial=self.initial,
@@ -490,6 +492,39 @@ def save(self: Trainer):
     state['checksum'] = checksum(state)
     with atomic_write(self.checkpoint) as f: torch.save(state, f)
 
+# %% ../nbs/10_trainer.ipynb #ckpt-check
+_HELD = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int, wall=float)
+_MOMENTS = dict(adam={'step', 'exp_avg', 'exp_avg_sq'}, sgd={'momentum_buffer'}) # of a parameter that has moved
+
+def _sound(s):
+    "Is it what `Trainer.save` writes, as far as that can be said without the run?"
+    if not isinstance(s, dict) or any(not isinstance(s.get(k), t) or isinstance(s[k], bool) for k, t in _HELD.items()):
+        return False
+    rows = s['history'] + [r for r in [s.get('initial')] if r is not None]
+    if s['epoch'] != len(s['history']) or s['images_seen'] < 0 or not 0 <= s['wall'] < math.inf:
+        return False
+    return all(map(_sound_row, rows)) and all(r.get('epoch') == i for i, r in enumerate(s['history']))
+
+def _sound_row(row):
+    "Numbers and words, and metrics that can be"
+    kinds = str, numbers.Number, np.generic, type(None)
+    plain = isinstance(row, dict) and all(isinstance(v, kinds) for v in row.values())
+    scores = [row[k] for k in _METRICS if k in row] if plain else []
+    return plain and all(isinstance(v, numbers.Real) and 0 <= v <= 1 for v in scores)
+
+def _sound_tensor(name, v, like):
+    "Is it finite, as large and of the kind as `like`, and not below zero where it must not be?"
+    low = name.endswith(('running_var', 'exp_avg_sq', 'num_batches_tracked')) and (v < 0).any()
+    return v.shape == like.shape and v.dtype == like.dtype and bool(v.isfinite().all()) and not low
+
+def _sound_moments(kept, p, kind, steps):
+    "What an optimiser keeps of parameter `p`, of which it may have made so many steps"
+    if set(kept) != _MOMENTS[kind]:
+        return not kept
+    n = kept.get('step', torch.ones(()))
+    known = n.numel() == 1 and n % 1 == 0 and 1 <= n <= steps
+    return bool(known) and all(_sound_tensor(k, v, p) for k, v in kept.items() if k != 'step')
+
 # %% ../nbs/10_trainer.ipynb #ckpt-load
 @patch
 def load(self: Trainer,
@@ -501,12 +536,7 @@ def load(self: Trainer,
             s = read_checkpoint(path)
         except ValueError as e:
             raise ValueError(f'{e}. It is not a readable checkpoint: delete it to start afresh') from None
-        need = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int,
-                    wall=float)
-        if not isinstance(s, dict) or not all(isinstance(s.get(k), t) for k, t in need.items()) or \
-                not isinstance(s.get('initial', 0), (dict, type(None))) or s['epoch'] != len(s['history']) or \
-                not all(isinstance(row, dict) for row in s['history']) or not math.isfinite(s['wall']) or \
-                not all(torch.is_tensor(v) and v.sum().isfinite() for v in s['net'].values()):
+        if not _sound(s):
             raise ValueError(f'{path} is not a readable checkpoint of a run: delete it to start afresh')
         return s
 
@@ -517,20 +547,29 @@ def load(self: Trainer,
             f'folder, or delete it'
         )
     try:
-        self.net.load_state_dict(s['net'])
-        self.opt.load_state_dict(s['opt'])
-        self.method.load_state_dict(s['method'])
-        for p, kept in self.opt.state.items(): # the optimiser looks at names only
-            if any(torch.is_tensor(v) and v.dim() and (v.shape != p.shape or not v.isfinite().all())
-                   for v in kept.values()):
-                raise ValueError
-    except (AttributeError, KeyError, RuntimeError, StopIteration, TypeError, ValueError):
+        self._take(s)
+    except (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError):
         raise ValueError(f'{path} is damaged: it holds another network, optimiser or method: delete it to start afresh'
                          ) from None
-    for g in self.opt.param_groups: g['fused'] = self.device.type == 'cuda' # wherever the checkpoint comes from
     self.epoch, self.history, self.images_seen, self.wall, self.initial = (
         s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial')
     )
+
+@patch
+def _take(self: Trainer, s):
+    "Network, optimiser and method of a checkpoint; some error or other if they do not fit"
+    own = [{k: v for k, v in g.items() if k != 'params'} for g in self.opt.param_groups]
+    fits = s['epoch'] <= self.cfg.epochs
+    fits &= all(_sound_tensor(k, s['net'][k], v) for k, v in self.net.state_dict().items())
+    self.net.load_state_dict(s['net'])
+    self.opt.load_state_dict(s['opt'])
+    self.method.load_state_dict(s['method'])
+    for given, g in zip(own, self.opt.param_groups): # rates are the settings', and `fused` is the device's
+        fits &= all(g.get(k, v) == v for k, v in given.items() if isinstance(v, (float, tuple)) and k != 'lr')
+        g.update(given)
+    steps = s['epoch']*self.cfg.iters
+    fits &= all(_sound_moments(kept, p, self.cfg.optim, steps) for p, kept in self.opt.state.items())
+    if not fits: raise ValueError('another network or optimiser')
 
 # %% ../nbs/10_trainer.ipynb #label
 @patch

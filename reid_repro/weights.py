@@ -30,10 +30,13 @@ _SAFE = [(_number, 'numpy.core.multiarray.scalar'), (_number, 'numpy._core.multi
 def checksum(
     held, # tensors and plain values, in dictionaries and lists
 ) -> str: # 32 hexadecimal digits
-    "Hash of names, shapes and bits: the same after `torch.save` and `torch.load`, on every device"
-    h, todo = hashlib.blake2b(digest_size=16), [held]
+    """Hash of names, shapes and bits: the same after `torch.save` and `torch.load`, on every device. `ValueError` for
+    what holds itself, or more than a million things"""
+    h, todo, left = hashlib.blake2b(digest_size=16), [held], 10**6
     while todo:
-        o = todo.pop()
+        o, left = todo.pop(), left - 1
+        if not left:
+            raise ValueError('a million things or more: no checkpoint holds so many')
         if isinstance(o, Tensor):
             o = o.detach().cpu().to_dense() if o.layout != torch.strided else o.detach().cpu().contiguous()
             h.update(f'{o.dtype} {tuple(o.shape)};'.encode())
@@ -88,7 +91,11 @@ def read_checkpoint(
         raise type(why)(text.replace('picture', 'checkpoint'))
     held = _load(str(path))
     if isinstance(held, dict) and isinstance(held.get('checksum'), str):
-        if checksum({k: v for k, v in held.items() if k != 'checksum'}) != held['checksum']:
+        try:
+            fits = checksum({k: v for k, v in held.items() if k != 'checksum'}) == held['checksum']
+        except (RuntimeError, TypeError, ValueError): # tensors without numbers, or what holds itself
+            fits = False
+        if not fits:
             raise ValueError(f'{path} is damaged: what it holds does not fit its checksum')
     return held
 
@@ -103,8 +110,9 @@ def read_state(
         state = {k: v for k, v in held.items() if isinstance(k, str) and isinstance(v, Tensor)}
         inner = next((held[k] for k in _INSIDE if isinstance(held.get(k), dict)), None)
         if inner is None:
-            if odd := [k for k, v in state.items() if v.layout != torch.strided]:
-                raise ValueError(f'{path} holds sparse tensors, first {odd[0]}: save them dense')
+            if odd := [k for k, v in state.items() if not _plain(v)]:
+                raise ValueError(f'{path} holds sparse, quantised, nested or empty tensors, first {odd[0]}: '
+                                 'save them dense')
             bad = [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]
             if bad:
                 raise ValueError(f'{path} holds NaN or infinity in {len(bad)} tensors, first {bad[0]}')
@@ -113,6 +121,10 @@ def read_state(
             break
         held = inner
     raise ValueError(f'{path} is not a checkpoint: it holds {_what(held)} and no named tensors')
+
+def _plain(v):
+    "Is it an array of numbers?"
+    return v.layout == torch.strided and not (v.is_meta or v.is_quantized or v.is_nested)
 
 def _what(o):
     "A short description of what a file held"

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from ..clustering import bcubed
 from ..losses import cluster_nce, soft_cross_entropy
-from ..neighbors import check_tensors, check_whole
+from ..neighbors import check_number, check_tensors, check_whole
 from ..memory import cluster_means
 from ..method import EpochView, Stream, TrainConfig
 from .cluster_contrast import DBSCAN, NCE, OneHot
@@ -181,6 +181,7 @@ class Follows(Rows, Part):
     warmup: int = field_(1, 'public code: 400 iterations before the first label update', 'epochs', within='[0,inf)')
     kind, reads, domain, bank, active = 'labels', {'features.embed': 'unit'}, 0, None, False
     levels, k, cap, min_units = 1, 1, 2, 1 # of a bank whose labels stay
+    per_image = ('feats',)
 
     def first(self, st, f): # (N,d) -> rows that the bank starts from, and their clusters; None: each on its own
         return f, None
@@ -239,9 +240,12 @@ def state_dict(self: Follows):
 
 @patch
 def load_state_dict(self: Follows, state):
-    "Go on from what `state_dict` gave"
+    "Go on from what `state_dict` gave; `ValueError` for names that are taken, or an impossible count"
     b = self.bank = WatchedBank(state['feats'], state['labels'], self)
-    b.feats, b.next, b.updates = state['feats'], state['next'].tolist(), state['updates']
+    names = state['next'].tolist()
+    if len(names) != len(b.next) or any(check_whole('next', new) < least for new, least in zip(names, b.next)):
+        raise ValueError(f'next={names}: one free name for each of {len(b.next)} levels')
+    b.feats, b.next, b.updates = state['feats'], names, check_whole('updates', state['updates'], 0)
 
 # %% ../../nbs/22b_oplg_online.ipynb #sourcepart
 @part('source_bank')
@@ -269,6 +273,7 @@ class SourceRows(Follows):
 @part('source_centres')
 class SourceCentres(SourceRows):
     "A row for each source class, as in public code"
+    per_image = () # a row for each class
     def first(self, st, f):
         return cluster_means(F.normalize(f.float(), dim=1), st.meta.labels[1]), None
 
@@ -419,7 +424,8 @@ class ReliableLabels(OfflineLabels):
 
     def load_state_dict(self, state):
         super().load_state_dict(state)
-        self.least = state['least']
+        least = state['least']
+        self.least = least if least is None else check_number('least', least, high=1.)
 
 # %% ../../nbs/22b_oplg_online.ipynb #reliable2
 def alone(y: Tensor) -> Tensor: # (N,) clusters, -1 = outlier -> (N,) 0 and up
