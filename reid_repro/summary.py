@@ -48,7 +48,7 @@ HEADLINES = (
     Headline('cgc', 'confident centroids help', 1, 'Baseline+CGC', _BASE,
              "Eq. 3 overwrites most of Eq. 7's centroid at its first visit", 'Ablation'),
     Headline('cgc', 'guided labels help', 1, 'Baseline+CGL', _BASE,
-             'smoothing binds at τ = 0.05, which is our reading; at `mini` uniform smoothing costs as much', 'Ablation'),
+             'smoothing binds at τ = 0.05, our reading; at `mini` uniform smoothing costs as much', 'Ablation'),
     Headline('cgc', 'guided labels help, τ = 0.1', 1, 'Baseline+CGL', _BASE,
              'at τ = 0.1 smoothing does not bind; the baseline is eight points better there, too', 'Guided labels at'),
     Headline('slrnet', 'refined labels help', 2, 'B+SLR', 'B',

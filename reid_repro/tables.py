@@ -200,7 +200,8 @@ def _interval(mean, low, high):
     return _num(mean, True) + (f' [{_num(low, True)}, {_num(high, True)}]' if np.isfinite(low) else '')
 
 def _difference(o):
-    return _interval(o.d_measured, o.low, o.high) + (f' ({o.pairs} pair{"s"*(o.pairs > 1)})' if 0 < o.pairs < o.n else '')
+    pairs = f' ({o.pairs} pair{"s"*(o.pairs > 1)})' if 0 < o.pairs < o.n else ''
+    return _interval(o.d_measured, o.low, o.high) + pairs
 
 _HOLDS = {True: 'yes', False: 'no', None: '–'}
 
