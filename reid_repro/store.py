@@ -135,11 +135,13 @@ def merge(self: RunStore,
     return len(take)
 
 # %% ../nbs/32_store.ipynb #thin
-def _listed(rec):
-    "The kinds of evidence that list file names for a picture"
-    kept = rec.get('evidence', {})
-    ranked = kept.get('ranked') and 'gallery' in kept['ranked'][0]
-    return {k for k, there in dict(ranked=ranked, cluster_views=kept.get('cluster_views')).items() if there}
+_NUMBERS = ('ap', 'ok') # what stays of an entry of a list
+
+def _lists(kept):
+    "The lists of files in a record's evidence: (kind, time or None) -> entries"
+    views = kept.get('cluster_views') or {}
+    lists = {('ranked', None): kept.get('ranked')} | {('cluster_views', when): v for when, v in views.items()}
+    return {k: v for k, v in lists.items() if v and set(v[0]) - {*_NUMBERS}}
 
 @patch
 def thin(self: RunStore) -> int: # records that became smaller
@@ -147,14 +149,15 @@ def thin(self: RunStore) -> int: # records that became smaller
     first, thinner = {}, 0
     for rec in sorted(self.records(), key=lambda r: r['experiment']['seed']):
         run = json.dumps({k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}, sort_keys=True)
-        seen, listed = first.setdefault(run, set()), _listed(rec)
-        if gone := listed & seen:
-            kept = {k: v for k, v in rec['evidence'].items() if k not in gone}
-            if 'ranked' in gone:
-                kept['ranked'] = [dict(ap=q['ap']) for q in rec['evidence']['ranked']]
+        seen, lists, kept = first.setdefault(run, set()), _lists(rec['evidence']), dict(rec['evidence'])
+        gone = seen & {*lists}
+        for kind, when in gone:
+            short = [{k: o[k] for k in _NUMBERS if k in o} for o in lists[kind, when]]
+            kept[kind] = short if when is None else kept[kind] | {when: short}
+        if gone:
             self.put(rec | dict(evidence=kept))
             thinner += 1
-        seen |= listed
+        seen |= {*lists}
     return thinner
 
 # %% ../nbs/32_store.ipynb #pixels

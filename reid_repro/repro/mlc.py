@@ -230,7 +230,9 @@ def draw_clusters(
     """Clusters without MN (left) and with it (right): strangers red, members whose place among the nearest twenty
     is due to MN green (MLC Fig. 6)"""
     labels, sets = [r.label for r in spec.rows], list(dict.fromkeys(d for _, d in records))
-    seen = lambda r: r and r['status'] == 'done' and r['evidence'].get('cluster_views', {}).get('after')
+    def seen(r):
+        views = r and r['status'] == 'done' and r['evidence'].get('cluster_views', {}).get('after')
+        return views and 'members' in views[0]
     # the first seed that both rows have
     got = [
         (d, next((p for p in zip(*(records[l, d] for l in labels)) if all(map(seen, p))), (None, None))) for d in sets
