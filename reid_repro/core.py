@@ -303,7 +303,7 @@ class Arguments(Config):
     processes: int = field_(1, 'that share a run', within='[1,1024]')
     reps: int = field_(5, 'repetitions of a measurement', within='[1,inf)')
     seed: int|None = field_(0, 'decides every random draw', within='[0,9e18]')
-    seeds: int|None = field_(None, 'repetitions of a run', within='[1,inf)')
+    seeds: int|None = field_(None, 'repetitions of a run', within='[1,10000]')
     severity: float = field_(1., 'strength of the drawn cameras', within='[0,inf)')
     steps: int = field_(360, 'of pretraining', within='[1,inf)')
     store_bytes: int = field_(8 << 30, 'memory for decoded sets', within='[0,inf)')

@@ -124,12 +124,20 @@ def _rows(file, lines, errs):
     except csv.Error as e:
         errs.append(('name', ValueError(f'{file}, below line {table.line_num}: this is no table ({e})')))
 
+_NOTHING = {'NA', 'N/A', '#N/A', 'NaN', 'nan', 'NULL', 'None', '-1'} # as pandas, R and spreadsheets write it
+
+def _cell(word):
+    "A label of a table: a column with gaps makes `3.0` of 3; empty for what is unknown"
+    word = re.sub(r'^(-?\d+)\.0+$', r'\1', (word or '').strip())
+    return '' if word in _NOTHING else word
+
 def _scan_csv(file):
     "Rows, other files and problems of a table of pictures"
     rows, errs, seen = [], [], {}
     for n, r in _rows(file, _lines(file), errs):
         at = f'{file}, line {n}'
-        path, pid, cam, split = ((r.get(k) or '').strip() for k in ('path', 'pid', 'camid', 'split'))
+        path, split = ((r.get(k) or '').strip() for k in ('path', 'split'))
+        pid, cam = (_cell(r.get(k)) for k in ('pid', 'camid'))
         full = os.path.join(file.parent, *path.replace('\\', '/').split('/')) if not os.path.isabs(path) else path
         key = (_SPLIT_OF.get(split.lower() or 'train'), full)
         if not path:

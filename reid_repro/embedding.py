@@ -108,6 +108,8 @@ def load_embeddings(
     paths = names.split('\n') if names else []
     if f.dtype.kind != 'f' or not np.abs(f).max(initial=0) < 1.1: # also NaN
         raise ValueError(f'{path} is damaged: its features are {f.dtype}, and not all of unit length')
+    if f.ndim == 2 and ((length := np.einsum('ij,ij->i', f, f, dtype=float)) > 0)[abs(length - 1) > .01].any():
+        raise ValueError(f'{path} is damaged: not all of its features are of unit length')
     if f.ndim != 2 or len(f) != len(paths) or not f.size or not all(paths):
         raise ValueError(f'{path} is damaged: features {f.shape} for {len(paths)} paths')
     if not _known(made):
@@ -247,6 +249,11 @@ def _embed(model, paths, feats, done, chunk, device, progress):
     bar.close()
 
 # %% ../nbs/18b_embedding.ipynb #embed-folder
+def _npz(out):
+    "The file to write: `.npz` in place of another table's ending, else behind the name, which may hold a point"
+    out = Path(out)
+    return out.with_suffix('.npz') if out.suffix in ('.csv', '.npz') else out.with_name(f'{out.name}.npz')
+
 def embed_folder(
     model: Embedder, # see `open_net`
     pictures: str|Path|list, # a folder, one picture, or a list of pictures
@@ -259,7 +266,7 @@ def embed_folder(
     "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
     if Path(out).name in ('', '..'):
         raise ValueError(f'out={str(out)!r}: name a file')
-    out, paths = Path(out).with_suffix('.npz'), list_pictures(pictures)
+    out, paths = _npz(out), list_pictures(pictures)
     device = torch.device(device or default_device())
     if chunk < 1:
         raise ValueError(f'chunk={chunk}: must be at least 1')
@@ -272,8 +279,9 @@ def embed_folder(
         if not len(keep):
             raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
         _write(out, paths, feats, keep, table, made)
+        listed = out.with_suffix('.left_out.csv')
+        listed.unlink(missing_ok=True) # of an earlier run
         if len(lost):
-            listed = out.with_suffix('.left_out.csv')
             pd.DataFrame(dict(path=[paths[i] for i in lost])).to_csv(listed, index=False)
             logger.warning('%d of %d pictures cannot be read; they are in %s', len(lost), len(paths), listed)
         _clear(folder)

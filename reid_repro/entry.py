@@ -6,7 +6,7 @@
 __all__ = ['COMMANDS', 'start']
 
 # %% ../nbs/50b_entry.ipynb #imports
-import contextlib, functools, importlib, os, signal
+import contextlib, functools, importlib, os, signal, sys
 
 # %% ../nbs/50b_entry.ipynb #commands
 COMMANDS = { # name -> module
@@ -24,12 +24,22 @@ def _stopped(name, *_):
         os.write(2, f'{name}: interrupted; nothing is lost\n'.encode())
     os._exit(130)
 
+def _stand(name):
+    "End with one sentence where the current folder is gone; libraries would end the process with one of their own"
+    try:
+        os.getcwd()
+    except OSError:
+        print(f'{name}: the current folder is gone: change to another one', file=sys.stderr)
+        sys.exit(2)
+
 def start(name: str): # in `COMMANDS`
     "Import a command and let it read the command line; Ctrl-C at any moment is one sentence and exit code 130"
     hears = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     stopped = functools.partial(_stopped, name)
     if hears: signal.signal(signal.SIGINT, stopped)
+    os.environ['MPLBACKEND'] = 'agg' # whatever a notebook has left there: commands open no window
     try:
+        _stand(name)
         command = getattr(importlib.import_module(COMMANDS[name]), name)
         if hears: signal.signal(signal.SIGINT, signal.default_int_handler)
         command()

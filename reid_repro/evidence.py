@@ -65,13 +65,15 @@ def ranked_lists(
     "First gallery images of a few queries, by the test protocol"
     if t.test is None:
         return None
-    f, s, nq = t.extract(t.test)['embed'].cpu(), t.test.samples, sum(o in t._query for o in t.test.samples)
+    f, s, nq = t.extract(t.test)['embed'].cpu(), t.test.samples, t.queries
     q = np.linspace(0, nq - 1, min(n, nq)).round().astype(int)
     pid, cam = np.array([o.pid for o in s]), np.array([o.camid for o in s])
     args = f[q], f[nq:], pid[q], pid[nq:], cam[q], cam[nq:]
-    idx, ok = ranked_list(*args, cameras=t.cameras, topk=top)
+    at = {o.path: i for i, o in enumerate(s[nq:])}
+    how = dict(cameras=t.cameras, itself=[at.get(s[i].path, -1) for i in q])
+    idx, ok = ranked_list(*args, topk=top, **how)
     try:
-        ap = evaluate(*args, cameras=t.cameras, per_query=True)['ap']
+        ap = evaluate(*args, per_query=True, **how)['ap']
     except NoMatch: # no query has a match
         return None
     names = [os.path.relpath(o.path, t.data.root) for o in s]
@@ -109,7 +111,7 @@ def reranked_metrics(
     "What k-reciprocal re-ranking makes of the last epoch, for methods that report it"
     if t.test is None or not t.method.reranks:
         return None
-    s, nq = t.test.samples, sum(o in t._query for o in t.test.samples)
+    s, nq = t.test.samples, t.queries
     f = t.extract(t.test)['embed'].cpu()
     try:
         r = evaluate_samples(f, s[:nq], s[nq:], t.cameras, reranked=True)

@@ -438,7 +438,7 @@ def detect_layout(
         return LAYOUTS['csv']
     d = _folder(root, 'pictures')
     heads = [next(iter(f.open(encoding='utf-8-sig', errors='replace')), '') for f in d.glob('*.csv') if f.is_file()]
-    if any({'path', 'pid'} <= {w.strip().lower() for w in h.split(',')} for h in heads):
+    if any({'path', 'pid'} <= {w.strip(' "\r\n').lower() for w in h.split(',')} for h in heads):
         return LAYOUTS['csv']
     score = {o.name: _claims(o, d) for o in LAYOUTS.values() if o.splits and o.name != 'boxes'}
     best = [k for k, v in score.items() if v == max(score.values()) > 0]

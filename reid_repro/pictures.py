@@ -85,7 +85,10 @@ def _pillow(buf, path):
         if im.mode == 'F':
             raise ValueError('its pixels are floating-point numbers: save it with 8 or 16 bits')
         if im.mode.startswith('I'):
-            im = PIL.Image.fromarray((np.asarray(im).astype(np.int64)//257).clip(0, 255).astype(np.uint8))
+            a = np.asarray(im).astype(np.int64)
+            if 0 < a.max() < 257:
+                raise ValueError(f'16 bits a pixel, and none above {a.max()}, so it is black: save it with 8 bits')
+            im = PIL.Image.fromarray((a//257).clip(0, 255).astype(np.uint8))
         return torch.from_numpy(np.array(im.convert('RGB'))).permute(2, 0, 1).contiguous()
 
 def _decode(buf, path):

@@ -215,6 +215,14 @@ def _insert(places, p):
     at = max((i for i in acts if rank(places[keys[i - 1]]) <= rank(p)), default=1)
     return {k: places[k] for k in keys[:at]} | {p.name: p} | {k: places[k] for k in keys[at:]}
 
+def _placed(base, given):
+    "Settings of a recipe under names that say the same in a longer list: with their places"
+    out = {}
+    for k, v in given.items():
+        bare = k in base.places or k in base.ties
+        out[k if bare else '.'.join(base.settings_named(k)[0])] = v
+    return out
+
 def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
     "A recipe by its name; `ValueError` with the nearest names, or if the parts do not fit"
     if name in METHODS:
@@ -237,4 +245,7 @@ def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
             places |= {k: p for k, o in places.items() if o is not None and o.kind == 'network'}
         else:
             places = _insert(places, p) if base else places | {p.name: p}
-    return Recipe(name, places, base.options if base else {}, base.ties if base else {}, base.published if base else {})
+    if not base:
+        return Recipe(name, places, {}, {}, {})
+    published = {k: _placed(base, v) for k, v in base.published.items()}
+    return Recipe(name, places, base.options, base.ties, published)

@@ -198,6 +198,11 @@ def _check_options(all, table, figure, profile, smoke, jobs, from_records, recor
         raise UsageError(f'--jobs {jobs}: at least 1')
 
 # %% ../nbs/46_reproduce.ipynb #summary-fn
+def _refuse(given, profile):
+    "`UsageError` for options that the summary would pass over"
+    if given := given + ['profile']*(profile != 'mini'):
+        raise UsageError(f'summary shows what the records hold: leave out --{given[0]}')
+
 def _summary(out, records):
     "What holds of the five papers, from records alone"
     held, out = what_holds(_committed(records)), Path(out or 'reid_reproduce_summary')
@@ -238,6 +243,8 @@ def reid_reproduce(
 ):
     "Train what a paper's tables and figures need, and put reported and measured side by side"
     if paper == 'summary':
+        plain = dict(all=all, table=table, figure=figure, smoke=smoke, seeds=seeds, data=data, root=root, set=set)
+        _refuse([k for k, v in plain.items() if v], profile)
         return _summary(out, records)
     specs, chosen = select(paper, all, table, figure), all or table or figure
     setup = _setup(not chosen, 'smoke' if smoke else profile, seeds, data, root, set, severity, no_twins, world_seed)

@@ -43,7 +43,7 @@ def prepare_run(
     method = recipe.method()
     starting_weights([exp])
     source = exp.source_dataset() if recipe.uses_source else None
-    ev = Evidence(out if os.environ.get('RANK', '0') == '0' else None) # the first process keeps files
+    ev = Evidence(out if _first() else None) # the first process keeps files
     with tempfile.TemporaryDirectory() as tmp:
         init = _start(exp, Path(out or tmp)/'start', device, kw) if exp.start else None
         t = Trainer(method, exp.dataset(kw.get('progress', False)), source=source, out=out, seed=exp.seed,
@@ -73,12 +73,15 @@ def starting_weights(exps: list): # of `Experiment`s
                        'it is trained on drawn shapes first, which takes some minutes')
         reid_pretrain(net, height=height)
 
+def _first():
+    "Is this the first of the processes that share a run? A number alone, which some clusters set, says nothing"
+    return os.environ.get('WORLD_SIZE', '1') == '1' or os.environ.get('RANK', '0') == '0'
+
 def alone(
     out: str|Path|None, # folder of a run
 ): # a context manager
     "Keep the folder to this run; of several processes that share it the first one holds the lock"
-    first = os.environ.get('RANK', '0') == '0'
-    return locked(out) if out and first else contextlib.nullcontext()
+    return locked(out) if out and _first() else contextlib.nullcontext()
 
 def run_experiment(
     exp: Experiment,

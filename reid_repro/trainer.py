@@ -268,7 +268,7 @@ def evaluate(self: Trainer) -> dict:
 
 @patch
 def _metrics(self: Trainer, f, s):
-    nq = sum(o in self._query for o in s) if self.on_error == 'skip' else len(self.data.query)
+    nq = self.queries
     try:
         return evaluate_samples(f, s[:nq], s[nq:], self.cameras)
     except NoMatch:
@@ -282,7 +282,10 @@ def left_out(self: Trainer) -> int:
     return sum(len(s.left_out) for s in (*self.stores.values(), *([self.test] if self.test else [])))
 
 @patch(as_prop=True)
-def _query(self: Trainer): return set(self.data.query)
+def queries(self: Trainer) -> int: # pictures; the first of the test set
+    "Queries that could be read; a picture may be in the gallery as well"
+    lost = {path for path, _ in self.test.left_out}
+    return sum(s.path not in lost for s in self.data.query)
 
 # %% ../nbs/10_trainer.ipynb #back
 @patch
