@@ -15,7 +15,7 @@ from fastcore.script import Param
 from .core import atomic_write, logger
 from .cli import UsageError, command
 from .embedding import (
-    Embeddings, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
+    Embeddings, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
 from .pictures import Sample
 from .photos import PHOTOS, input_size
 
@@ -72,6 +72,8 @@ def reid_search(
     if Path(out).name in ('', '..'):
         raise UsageError(f'--out {out}: name a file')
     stem, stored = Path(out), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
+    listed, page = (stem.with_name(f'{stem.name}.{k}') for k in ('csv', 'html'))
+    check_ours(listed, page)
     if not checkpoint and any(stored) and not all(stored):
         raise UsageError(f'{query if stored[0] else gallery} must be embedded as the .npz was: give its checkpoint')
     ready = {o: load_embeddings(o) for o in (gallery, query) if str(o).endswith('.npz')}
@@ -85,15 +87,15 @@ def reid_search(
     g = get(gallery, 'gallery')
     q = get(query, 'query') if query else g
     table = nearest(q, g, topk)
-    with atomic_write(stem.with_name(stem.name + '.csv'), 'w') as f:
-        table.to_csv(f, index=False)
     known = {os.path.abspath(p): i for i, p in enumerate(g.paths)}
     at = [known.get(os.path.abspath(p)) for p in q.paths]
     new = [i for i, j in enumerate(at) if j is None]
     both = Embeddings(np.concatenate([q.features[new], g.features]), [q.paths[i] for i in new] + g.paths)
     asked = [*range(len(new)), *(len(new) + j for j in at if j is not None)] if query else []
-    page = search_page(both, stem.with_name(stem.name + '.html'), topk, most=most, first=asked)
-    print(f'{page.with_suffix(".csv")}: {len(table):,} rows; {page}')
+    search_page(both, page, topk, most=most, first=asked)
+    with atomic_write(listed, 'w') as f:
+        table.to_csv(f, index=False)
+    print(f'{listed}: {len(table):,} rows; {page}')
 
 # %% ../nbs/34b_search.ipynb #export-net
 @command
