@@ -131,6 +131,7 @@ def _cell(word):
     word = re.sub(r'^(-?\d+)\.0+$', r'\1', (word or '').strip())
     return '' if word in _NOTHING else word
 
+# %% ../nbs/01_data.ipynb #scan-csv-rows
 def _scan_csv(file):
     "Rows, other files and problems of a table of pictures"
     rows, errs, seen = [], [], {}

@@ -63,6 +63,24 @@ def _check_fit(rows, f):
     if f.ndim != 2 or f.shape[1] != rows.shape[1]:
         raise ValueError(f"features {tuple(f.shape)} do not fit rows of {rows.shape[1]} dimensions")
 
+def _check_finite(f):
+    "Refuse features that are no numbers; looked at on a CPU only. A sum may overflow, so look twice"
+    if f.device.type == 'cpu' and not f.detach().sum().isfinite() and not f.isfinite().all():
+        raise ValueError('features hold NaN or infinity: no memory takes them. Has training diverged?')
+
+def _check_labels(labels, f):
+    "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
+    check_dense(labels=labels, f=f)
+    if labels.shape != f.shape[:1]:
+        raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
+    if labels.dtype not in (torch.int64, torch.int32): # bytes would be taken for a mask
+        raise ValueError(f"labels must be whole numbers in int64 or int32, got {labels.dtype}")
+    if f.is_complex():
+        raise ValueError(f'features must be real numbers, got {f.dtype}')
+    if labels.device.type == 'cpu' and len(labels) and int(labels.min()) < -1:
+        raise ValueError(f"label {int(labels.min())}: only -1 stands for none")
+
+# %% ../nbs/07_memory.ipynb #unit-rows
 def _similarity(f, rows, tau):
     "Over the temperature; `ValueError` for what does not fit, or on a CPU for what is not finite"
     check_number('tau', tau, open=True)
@@ -81,23 +99,6 @@ def _unit(x, name):
     if x.device.type == 'cpu' and not (torch.linalg.vector_norm(x, dim=1) < 1e18).all():
         raise ValueError(f'{name} hold values that are not finite, or are too long for float32')
     return F.normalize(x, dim=1)
-
-def _check_finite(f):
-    "Refuse features that are no numbers; looked at on a CPU only. A sum may overflow, so look twice"
-    if f.device.type == 'cpu' and not f.detach().sum().isfinite() and not f.isfinite().all():
-        raise ValueError('features hold NaN or infinity: no memory takes them. Has training diverged?')
-
-def _check_labels(labels, f):
-    "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
-    check_dense(labels=labels, f=f)
-    if labels.shape != f.shape[:1]:
-        raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
-    if labels.dtype not in (torch.int64, torch.int32): # bytes would be taken for a mask
-        raise ValueError(f"labels must be whole numbers in int64 or int32, got {labels.dtype}")
-    if f.is_complex():
-        raise ValueError(f'features must be real numbers, got {f.dtype}')
-    if labels.device.type == 'cpu' and len(labels) and int(labels.min()) < -1:
-        raise ValueError(f"label {int(labels.min())}: only -1 stands for none")
 
 # %% ../nbs/07_memory.ipynb #hard
 def hardest_samples(
