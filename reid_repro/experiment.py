@@ -16,7 +16,8 @@ from pathlib import Path
 
 from fastcore.basics import patch
 
-from .data import LAYOUTS, ReIDDataset, detect_layout, find_layout, folders, hold_out, load_dataset
+from .data import (DISTURBED, LAYOUTS, ReIDDataset, detect_layout, disturb, find_layout, folders, hold_out,
+                             load_dataset)
 from .people import DOMAINS
 from .plan import world_counts
 from .synth import WORLD_VERSION, make_world
@@ -84,6 +85,7 @@ class Experiment:
     holdout: int|None = None   # evaluate on this set of held-out training identities, see `hold_out`
     pattern: str|None = None   # of the file names of the real target, see `load_dataset`
     world_seed: int|None = None # of the drawn world; None: the profile's, else `seed`
+    disturbed: str|None = None # what is wrong with the training pictures, see `disturb`; drawn from the world's seed
 
     def __post_init__(self):
         put = functools.partial(object.__setattr__, self)
@@ -100,6 +102,8 @@ class Experiment:
         put('seed', int(given.seed))
         put('holdout', given.holdout)
         put('world_seed', given.world_seed)
+        if self.disturbed not in (None, *DISTURBED):
+            raise ValueError(f"disturbed={self.disturbed!r}: choose {', '.join(DISTURBED)}, or nothing")
         base = self.base()
         recipe = base.override(**self.overrides)
         _check_source(self, recipe)
@@ -158,7 +162,8 @@ def dataset(self: Experiment, progress: bool=False) -> ReIDDataset:
     "The target"
     scale = PROFILES[self.profile].scale
     ds = get_data(self.data, scale, self.drawn_seed, self.root, self.severity, self.twins, progress, self.pattern)
-    return ds if self.holdout is None else hold_out(ds, self.holdout)
+    ds = ds if self.holdout is None else hold_out(ds, self.holdout)
+    return ds if self.disturbed is None else disturb(ds, self.disturbed, self.drawn_seed)
 
 @patch
 def source_dataset(self: Experiment) -> ReIDDataset|None:
@@ -172,7 +177,7 @@ def source_dataset(self: Experiment) -> ReIDDataset|None:
 def counts(self: Experiment, source: bool=False) -> dict: # train, query, gallery
     "How many images the target or the source has; what is drawn is counted by its plan, and not drawn"
     name, root = (self.source, self.source_root) if source else (self.data, self.root)
-    if root is None and self.holdout is None:
+    if root is None and self.holdout is None and (source or self.disturbed is None):
         c = world_counts(name, PROFILES[self.profile].scale)
         return dict(train=c['train'], query=c['query'], gallery=c['gallery'] + c['distractors'])
     ds = self.source_dataset() if source else self.dataset()
@@ -195,11 +200,13 @@ def identity(self: Experiment) -> dict: # plain values
     names = [f.name for f in dataclasses.fields(self)]
     left = {k for k in names if k.endswith('root')} | {'pattern', 'world_seed'} # files say more
     d = {k: getattr(self, k) for k in names if k not in left}
-    if self.holdout is None:
-        del d['holdout']
-    if self.root and (not self.source or self.source_root): # nothing is drawn
+    for k in ('holdout', 'disturbed'):
+        if d[k] is None:
+            del d[k]
+    drawn = not self.root or (self.source and not self.source_root)
+    if not drawn:
         d |= dict(severity=1., twins=True)
-    elif self.drawn_seed != self.seed:
+    if (drawn or self.disturbed) and self.drawn_seed != self.seed:
         d['world_seed'] = self.drawn_seed
     worlds = dict(world=_world(self.data, self.root, self.pattern), source_world=_world(self.source, self.source_root))
     parts = self.recipe().parts
@@ -224,7 +231,7 @@ def __hash__(self: Experiment):
 
 @patch
 def __repr__(self: Experiment):
-    more = {k: getattr(self, k) for k in ('source', 'start', 'holdout') if getattr(self, k) is not None}
+    more = {k: getattr(self, k) for k in ('source', 'start', 'holdout', 'disturbed') if getattr(self, k) is not None}
     said = ''.join(f', {k}={v}' for k, v in {**self.overrides, **more}.items())
     world = f', world {self.drawn_seed}' if self.drawn_seed != self.seed else ''
     return f'{self.method} on {self.data} ({self.profile}, seed {self.seed}{world}{said})'

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'QUALITY', 'WHEN', 'figure_style', 'small_image', 'draw_quality', 'sweep_axis', 'draw_sweep', 'draw_sweeps',
-           'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure', 'Claim', 'between',
-           'claims', 'apart', 'shown_ap', 'at_end', 'beside_start']
+           'heat_map', 'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure', 'Claim',
+           'between', 'claims', 'apart', 'shown_ap', 'at_end', 'beside_start']
 
 # %% ../nbs/38_figures.ipynb #imports
 import io
@@ -20,7 +20,7 @@ from torch import Tensor
 
 from .pictures import picture
 from .experiment import Experiment
-from .tables import title_of
+from .tables import _num, title_of
 
 # %% ../nbs/38_figures.ipynb #style
 COLOURS = ('#000000', '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#999999')
@@ -156,6 +156,33 @@ def draw_sweeps(records: dict,
             for ax, (name, labels) in zip(row, panels.items()):
                 sweep_axis(ax, [(v, records.get((label, d), [])) for v, label in labels.items()])
                 ax.set(xlabel=name, ylabel='%' if ax is row[0] else '', title=title_of(d))
+    return fig
+
+# %% ../nbs/38_figures.ipynb #heat
+def heat_map(
+    numbers,           # frame of differences; NaN: not run
+    said: dict={},     # (row, column), counted from 0 -> words in place of a number
+    bold: tuple=(),    # cells whose number is bold
+    size: tuple=(7.2, 4.6), # inches
+    label: str='mAP, points',
+):
+    "Differences in cells of colour, red below zero and blue above"
+    v = numbers.values.astype(float)
+    top = max(1., np.nanmax(np.abs(v), initial=0.))
+    with figure_style():
+        fig, ax = plt.subplots(figsize=size, layout='constrained')
+        im = ax.imshow(v, cmap='RdBu', vmin=-top, vmax=top)
+        for i, j in np.ndindex(v.shape):
+            if np.isnan(v[i, j]) and (i, j) not in said:
+                ax.add_patch(plt.Rectangle((j - .5, i - .5), 1, 1, fill=False, hatch='///', ec='#bbbbbb', lw=0))
+                continue
+            colour = 'white' if abs(v[i, j]) > .6*top else '.5' if (i, j) in said else 'black'
+            ax.text(j, i, said.get((i, j)) or _num(v[i, j], True), ha='center', va='center', color=colour,
+                    fontweight='bold' if (i, j) in bold else None)
+        ax.set(xticks=range(v.shape[1]), yticks=range(v.shape[0]), xticklabels=numbers.columns,
+               yticklabels=numbers.index)
+        ax.grid(False)
+        fig.colorbar(im, label=label)
     return fig
 
 # %% ../nbs/38_figures.ipynb #histfig

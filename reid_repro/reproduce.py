@@ -21,7 +21,7 @@ import reid_repro
 from .data import find_layout
 from .cli import UsageError, command, parse_settings, run_command
 from .sheets import to_markdown
-from .repro import together
+from .repro import robustness, together
 from .store import RunStore
 from .sweeps import how_many, sweep
 from .paper_numbers import DATASETS, PAPERS, reported, title_of_printed
@@ -31,12 +31,12 @@ from .pages import _distinct, caption, overview, seconds_left, where_from, write
 from .summary import SPECS, what_holds
 
 # %% ../nbs/46_reproduce.ipynb #select
-OURS = dict(together=(together, 'Together')) # tables that no paper has: module and title
+OURS = dict(together=(together, 'Together'), robust=(robustness, 'Robustness')) # that no paper has: module and title
 
 def specs_of(
-    paper: str, # key of `PAPERS`, or `together`
+    paper: str, # key of `PAPERS` or of `OURS`
 ): # a module with `TABLES`, `FIGURES` and `OPEN` (what is not drawn -> why)
-    "What a notebook 40–44b registers; `ValueError` if there is no such paper"
+    "What a notebook 40–44c registers; `ValueError` if there is no such paper"
     if paper in OURS:
         return OURS[paper][0]
     if paper not in SPECS:
@@ -61,7 +61,7 @@ def select(
     for kind, n in wanted.items():
         have = [s.number for s in specs if s.kind == kind]
         if n is not None and n not in have:
-            there = f"There {'are' if len(have) > 1 else 'is'} {kind} {', '.join(map(str, have))}"
+            there = f"There {'are' if len(have) > 1 else 'is'} {kind} {', '.join(map(str, have)) or 'none'}"
             raise UsageError(f'{kind} {n} of {name_of(paper)} is not there yet. {there}')
     return [s for s in specs if s.number == wanted[s.kind]]
 
@@ -218,7 +218,7 @@ def _summary(out, records):
 # %% ../nbs/46_reproduce.ipynb #repro
 @command
 def reid_reproduce(
-    paper: str,           # mlc, oplg, slrnet, dcls, cgc; `together`: one budget; `summary`: what holds, from records
+    paper: str,           # mlc, oplg, slrnet, dcls, cgc; `together`, `robust`: ours; `summary`: what holds
     all: bool=False,      # every table and figure that there is, on all datasets
     table: int=None,      # one table, e.g. 1
     figure: int=None,     # one figure, e.g. 10

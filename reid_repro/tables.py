@@ -10,7 +10,7 @@ __all__ = ['Row', 'TableSpec', 'FigureSpec', 'target_of', 'source_of', 'title_of
 from .core import PROFILES
 
 # %% ../nbs/37_tables.ipynb #imports
-import itertools
+import dataclasses, itertools
 from dataclasses import dataclass, field
 
 import numpy as np, pandas as pd
@@ -30,10 +30,11 @@ class Row:
     overrides: dict = field(default_factory=dict)
     activity: tuple = ()     # statistics of the run, one for each mechanism: the share that it touched
     ours: bool = False       # a control that the paper does not have
-    fields: dict = field(default_factory=dict) # further fields of the `Experiment`: source, start, holdout
+    fields: dict = field(default_factory=dict) # further fields of the `Experiment`: source, start, holdout, disturbed
     reranked: bool = False   # the row is about re-ranked metrics
     nets: dict = field(default_factory=dict) # profile -> backbone, where the row is about one
     small: dict = field(default_factory=dict) # at profiles too small for published settings; `--set` may change them
+    near: object = None      # recipe of the row -> settings that are relative to it, e.g. half of its batch
 
 @dataclass(frozen=True)
 class TableSpec:
@@ -99,7 +100,8 @@ def _experiment(row, dataset, seed, setup):
     kw = {k: setup[k] for k in ('profile', 'root', 'severity', 'twins', 'world_seed') if k in setup}
     kw |= {k: v for k, v in row.fields.items() if k != 'start' or source}
     overrides = small | about | setup.get('overrides', {})
-    return Experiment(row.method, target_of(dataset), seed=seed, overrides=overrides, **(dict(source=source) | kw))
+    e = Experiment(row.method, target_of(dataset), seed=seed, overrides=overrides, **(dict(source=source) | kw))
+    return e if row.near is None else dataclasses.replace(e, overrides=e.overrides | row.near(e.recipe()))
 
 def experiments(
     spec, # `TableSpec` or `FigureSpec`
