@@ -6,9 +6,6 @@
 __all__ = ['DISTURBANCES', 'ASKED', 'TABLES', 'FIGURES', 'OPEN', 'Disturbance', 'disturbed', 'changes', 'draw_changes',
            'change_table', 'said']
 
-# %% ../../nbs/44c_robustness.ipynb #imports-core
-from ..core import *
-
 # %% ../../nbs/44c_robustness.ipynb #imports
 import dataclasses
 from dataclasses import dataclass, field
@@ -16,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np, pandas as pd
 
 from ..figures import heat_map
-from ..recipes import Recipe, find_method
+from ..recipes import find_method
 from .mlc import STYLED
 from .together import WARM, _budget, by_seed
 from ..tables import FigureSpec, Row, _num
