@@ -25,7 +25,7 @@ from .evaluation import evaluate, evaluate_dist, rerank
 from .experiment import Experiment
 from .methods.cluster_contrast import NCE, Means, OneHot, TrueIds
 from .methods.oplg import LabelBank
-from .neighbors import APPROX_ABOVE, approx_knn, encode, graph_from, knn
+from .neighbors import APPROX_ABOVE, encode, graph_from, half_knn, knn
 from .parts import Parts, Plain
 from .sweeps import run_experiment
 from .trainer import Trainer
@@ -102,7 +102,7 @@ def _ours_scale(f, clock, public=None):
     f, recall = torch.from_numpy(f), 1.
     with clock('knn'):
         if len(f) > APPROX_ABOVE:
-            *near, recall = approx_knn(f, 30)
+            *near, recall = half_knn(f, 30)
         else:
             near = knn(f, 30)
     with clock('encode'):
