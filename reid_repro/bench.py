@@ -9,7 +9,8 @@ __all__ = ['after', 'LONG', 'reid_bench']
 from .core import *
 
 # %% ../nbs/50_benchmarks.ipynb #imports
-import functools, tempfile
+import functools, shutil, tempfile
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
@@ -25,7 +26,7 @@ from .evaluation import evaluate, evaluate_dist, rerank
 from .experiment import Experiment
 from .methods.cluster_contrast import NCE, Means, OneHot, TrueIds
 from .methods.oplg import LabelBank
-from .neighbors import APPROX_ABOVE, approx_knn, encode, graph_from, knn
+from .neighbors import APPROX_ABOVE, encode, graph_from, half_knn, knn
 from .parts import Parts, Plain
 from .sweeps import run_experiment
 from .trainer import Trainer
@@ -95,6 +96,7 @@ benchmark(
         'exact kNN alone, ours all': (('knn',), ('knn', *after), 'faiss'),
     },
     _same_labels, goals={'after kNN': 15, 'exact kNN alone, ours all': 1, 'MiB': 2500}, same={'labels that differ': 0},
+    fits=(64, 32621, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #scale
@@ -102,7 +104,7 @@ def _ours_scale(f, clock, public=None):
     f, recall = torch.from_numpy(f), 1.
     with clock('knn'):
         if len(f) > APPROX_ABOVE:
-            *near, recall = approx_knn(f, 30)
+            *near, recall = half_knn(f, 30)
         else:
             near = knn(f, 30)
     with clock('encode'):
@@ -116,7 +118,7 @@ def _ours_scale(f, clock, public=None):
 benchmark(
     'scale', 'Jaccard + DBSCAN, 256-d', 'runs in 24 GB; cost per image after kNN flat within 2× from 10⁴ to 10⁶',
     lambda n: crowd(n)[0], {'ours': _ours_scale}, (1000, 10_000, 100_000, 1_000_000),
-    compare=lambda o: {k: round(float(v), 3) for k, v in o['ours'].items()},
+    compare=lambda o: {k: round(float(v), 3) for k, v in o['ours'].items()}, fits=(64, 10**8, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #eval
@@ -194,7 +196,7 @@ benchmark(
     ('cluster-contrast-reid', 'deep-person-reid'),
     {'matrix in': (('matrix in',),) * 2, 'features in': (('product', 'matrix in'), ('features in',))}, _same_scores,
     {'deep-person-reid': 400}, 'queries', goals={'matrix in': 50, 'features in': 50},
-    same={'mAP, off': 1e-9, 'CMC counts': 0},
+    same={'mAP, off': 1e-9, 'CMC counts': 0}, fits=(64, 3368, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #msmt
@@ -220,6 +222,7 @@ def _ours_msmt(inp, clock, public=None):
 benchmark(
     'eval_msmt', 'mAP + CMC at MSMT17’s size', '< 3 GB', _msmt_rows, {'ours': _ours_msmt}, (100, 11659),
     compare=lambda o: dict(mAP=float(o['ours']['mAP'])), unit='queries', goals={'MiB': 3072},
+    fits=(64, 10**6, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #rk
@@ -251,6 +254,7 @@ benchmark(
     'rerank', 'Re-ranking', 'the same distances; no (Q+G)² array', _part,
     {'ours': _ours_rerank, 'deep-person-reid': _public_rerank}, (100, 400, 842), ('deep-person-reid',),
     {'all': (('rerank',),) * 2}, _same_rerank, unit='queries', same={'pairs off by': 0},
+    fits=(64, 3368, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #sil
@@ -279,13 +283,14 @@ def _same_sil(o):
 benchmark(
     'silhouette', 'Silhouettes', 'exact; ≥ 50×', _clustered, {'ours': _ours_sil, 'scikit-learn': _sklearn_sil},
     (1000, 12936), ratios={'all': (('silhouette',),) * 2}, compare=_same_sil, goals={'all': 50},
-    same={'largest difference': 1e-4},
+    same={'largest difference': 1e-4}, fits=(64, 32621, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #step
 def _crops(n):
     "A folder of JPEG crops, 16 each of n/16 identities or more, and what to do with them"
     where = Path(tempfile.mkdtemp())
+    Finalize(None, shutil.rmtree, (where, True), exitpriority=1) # also in a worker
     rng = np.random.default_rng(0)
     samples = []
     for i in range(max(n, 64)):
@@ -369,7 +374,7 @@ def _same_step(o):
 benchmark(
     'train_step', 'Training step, ResNet-50, 256×128', '≥ 5 × their images a second, on a GPU', _crops,
     {'ours': _ours_step, 'cluster-contrast-reid': _cc_step}, (256, 16), ('cluster-contrast-reid',),
-    {'step': (('step',),) * 2}, _same_step, goals={'step': 5},
+    {'step': (('step',),) * 2}, _same_step, goals={'step': 5}, fits=(16, 4096, 16),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #bank
@@ -395,7 +400,7 @@ for name, half in (('label_bank', False), ('label_bank_half', True)):
         name, 'OPLG’s label bank' + ', half of all in one cluster' * half,
         '≤ 20 % of the training step on a GPU at N = 13,000', lambda n: crowd(n),
         {'ours': functools.partial(_bank_update, half)}, (1000, 13_000, 33_000),
-        compare=lambda o: {k: float(v) for k, v in o['ours'].items()},
+        compare=lambda o: {k: float(v) for k, v in o['ours'].items()}, fits=(64, 10**6, 1),
     )
 
 # %% ../nbs/50_benchmarks.ipynb #runs
@@ -411,21 +416,30 @@ def _seen(o):
 benchmark(
     'smoke_run', 'Cluster-Contrast, smoke', 'none: shows that the harness trains',
     lambda n: Experiment('cluster_contrast', profile='smoke'), {'ours': _train}, (1,), compare=_seen, unit='run',
+    fits=(1, 1, 1),
 )
 benchmark(
     'mini_run', 'CGC, mini, two cores', '≤ 60 s', lambda n: Experiment('cgc', profile='mini'), {'ours': _train}, (1,),
-    compare=_seen, unit='run',
+    compare=_seen, unit='run', fits=(1, 1, 1),
 )
 benchmark(
     'wide_run', 'CGC, wide (751 identities), one core', '≤ 6 minutes in bf16, a quarter of it not in training steps',
-    lambda n: Experiment('cgc', profile='wide'), {'ours': _train}, (1,), compare=_seen, unit='run',
+    lambda n: Experiment('cgc', profile='wide'), {'ours': _train}, (1,), compare=_seen, unit='run', fits=(1, 1, 1),
 )
 benchmark(
     'paper_run', 'CGC, whole run at Market’s scale (70 × 200 × 256)', '< 10 minutes on one H200-class GPU',
-    lambda n: Experiment('cgc', profile='paper'), {'ours': _train}, (1,), compare=_seen, unit='run',
+    lambda n: Experiment('cgc', profile='paper'), {'ours': _train}, (1,), compare=_seen, unit='run', fits=(1, 1, 1),
 )
 
 # %% ../nbs/50_benchmarks.ipynb #cmd
+def _jobs(what, size):
+    "Benchmarks and sizes that are asked for"
+    if what == 'small':
+        if size is not None:
+            raise UsageError(f'--size {size}: small takes the smallest size of each')
+        return [(b.name, b.sizes[0]) for b in BENCHMARKS.values() if b.sides and b.name not in LONG]
+    return [(what, s) for s in (BENCHMARKS[what].sizes if size is None else [size])]
+
 @command
 def reid_bench(
     what: str,           # name of a benchmark, `list`, or `small` for the smallest size of each
@@ -448,12 +462,8 @@ def reid_bench(
         raise UsageError(f"no benchmark {what!r}: choose {', '.join(BENCHMARKS)}, list or small")
     if public and not Path(public).is_dir():
         raise UsageError(f'{public} is not a folder')
-    jobs = (
-        [(b.name, b.sizes[0]) for b in BENCHMARKS.values() if b.sides and b.name not in LONG]
-        if what == 'small'
-        else [(what, s) for s in ([size] if size else BENCHMARKS[what].sizes)]
-    )
-    for name, s in jobs:
+    out_file(f'{out}/', 'record.json') # where it could not be written, nothing is measured
+    for name, s in _jobs(what, size):
         rec = run_bench(name, s, public, reps, their_reps, threads)
         print(f"{save_bench(rec, out)}: {rec['facts']}")
         for o in bench_ratios(rec):

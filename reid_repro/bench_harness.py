@@ -12,6 +12,7 @@ from .core import *
 # %% ../nbs/49_bench_harness.ipynb #imports
 import contextlib, functools, importlib, importlib.util, json, os, platform, re, subprocess, sys, time
 import warnings
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
@@ -78,6 +79,7 @@ class Bench:
     unit: str = 'images'
     goals: dict = field(default_factory=dict) # name of a ratio -> at least; `MiB` -> at most
     same: dict = field(default_factory=dict) # beginning of a fact -> at most
+    fits: tuple = (1, 10**8, 1) # the smallest and the largest size that there is input for, and steps between
 
     def command(self, size=None): # what the user types
         return f"reid_bench {self.name} --size {size or self.sizes[-1]}{' --public DIR' if self.public else ''}"
@@ -135,6 +137,17 @@ def _make(name, size, home): # what is made once and kept should not be made in 
     _registered(home)
     _input(name, size)
 
+def _side(b, side, inp, clock, public):
+    "What a side gives; a fault of public code is said as such"
+    folder = Path(public)/side if public else None
+    if side not in b.public:
+        return b.sides[side](inp, clock, folder)
+    try:
+        return b.sides[side](inp, clock, folder)
+    except Exception as e:
+        raise ValueError(f'{folder} is not the public code that {b.name} runs beside, or another version of it: '
+                         f'{type(e).__name__}: {" ".join(str(e).split())[:200]}') from None
+
 def _turn(name, side, size, public, threads, home):
     "One repetition of one side, in its own process"
     _registered(home)
@@ -143,11 +156,20 @@ def _turn(name, side, size, public, threads, home):
     clock = Clock()
     before = clock.mib['all']
     with contextlib.redirect_stdout(open(os.devnull, 'w')):
-        out = BENCHMARKS[name].sides[side](inp, clock, public and Path(public)/side)
+        out = _side(BENCHMARKS[name], side, inp, clock, public)
     clock.mark()
     return clock.stages, before, clock.mib, out
 
 # %% ../nbs/49_bench_harness.ipynb #run-bench
+@contextlib.contextmanager
+def _alive(name, size):
+    "`OSError` in place of the pool's own words where a process has died"
+    try:
+        yield
+    except BrokenProcessPool:
+        raise OSError(f'a process that measured {name} at size {size} has died (out of memory?): '
+                      'choose a smaller --size') from None
+
 def run_bench(
     name: str, # key of `BENCHMARKS`
     size: int, # see its `sizes`
@@ -164,6 +186,10 @@ def run_bench(
     b = BENCHMARKS[name]
     if not b.sides:
         raise ValueError(f'{name} has nothing to run yet: the notebook that owns it registers it')
+    low, high, by = b.fits
+    if not isinstance(size, (int, np.integer)) or not low <= size <= high or size % by:
+        said = f'from {low:,} to {high:,}' + f', multiples of {by}'*(by > 1) if low < high else f'{low}'
+        raise ValueError(f'size={size!r}: {name} takes {said} {b.unit}')
     away = [s for s in b.public if not (public and (Path(public)/s).is_dir())]
     for s in away:
         logger.warning(
@@ -175,9 +201,9 @@ def run_bench(
     def args(s):
         return name, s, size, str(public) if public else None, threads, home
     if fresh:
-        with _pool(1, threads) as p:
+        with _pool(1, threads) as p, _alive(name, size):
             p.submit(_make, name, size, home).result()
-    with contextlib.ExitStack() as stack:
+    with contextlib.ExitStack() as stack, _alive(name, size):
         go = (
             {s: functools.partial(stack.enter_context(_pool(1, threads)).submit, _turn) for s in sides} if fresh else {}
         )
@@ -250,9 +276,18 @@ def save_bench(
 def load_bench(
     folder: str|Path,
 ) -> dict: # (name, size) -> record
-    "All records of a folder"
-    recs = [json.loads(p.read_text()) for p in sorted(Path(folder).glob('*.json'))]
+    "All records of a folder; `ValueError` that names one that is damaged"
+    recs = [_read_bench(p) for p in sorted(Path(folder).glob('*.json'))]
     return {(r['name'], r['size']): r for r in recs}
+
+def _read_bench(path):
+    "A record with what tables read"
+    rec = read_json(path)
+    odd = [k for k, t in dict(name=str, size=int, facts=dict, sides=dict).items() if not isinstance(rec.get(k), t)]
+    sides = [] if odd else rec['sides'].values()
+    if odd or 'ours' not in rec['sides'] or not all(isinstance(o, dict) and {'cpu', 'peak_mib'} <= {*o} for o in sides):
+        raise ValueError(f'{path} is damaged: {", ".join(odd) or "sides"} missing or not as in a record: measure again')
+    return rec
 
 # %% ../nbs/49_bench_harness.ipynb #lines
 def _seconds(v):

@@ -161,7 +161,7 @@ def command(func):
 def parse_settings(
     given, # None, a string `a=1,b=2`, a list of such strings, or a dict
 ) -> dict: # name, or part.name -> text
-    "Settings of the command line; `ValueError` for anything without `=`"
+    "Settings of the command line; `ValueError` for anything without `=`, or a setting that is given twice"
     if isinstance(given, dict):
         return given
     out = {}
@@ -170,5 +170,8 @@ def parse_settings(
             k, eq, v = kv.partition('=')
             if not eq or not all(o.isidentifier() for o in k.strip().split('.')):
                 raise UsageError(f'--set {kv!r}: write name=value')
-            out[k.strip()] = v.strip()
+            k, v = k.strip(), v.strip()
+            if k in out:
+                raise UsageError(f'--set {k} is given twice, as {out[k]!r} and {v!r}: choose one')
+            out[k] = v
     return out

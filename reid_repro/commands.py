@@ -173,8 +173,10 @@ def reid_train(
     "Train one method and leave log, checkpoint, record, features, pseudo labels and a page of clusters"
     method = _chosen(method, parts, source, source_root)
     named, method = method, method or 'cgc'
-    exp = Experiment(method, data, source, _begun(init, parse_settings(set)), seed, profile or 'mini',
+    own = parse_settings(set)
+    exp = Experiment(method, data, source, _begun(init, own), seed, profile or 'mini',
                      start=start, root=root, source_root=source_root, pattern=pattern)
+    exp.recipe().named_once(own)
     exp = exp if profile else _suited(exp, named)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
                  cameras=cameras, store_bytes=int(store_gb*1e9))
@@ -357,4 +359,7 @@ def _trained(path, method, profile, given):
     if not kw: # another project's
         kw = dict(method='cluster_contrast', profile='paper')
     kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}
-    return Experiment(**dict(kw, overrides=kw.get('overrides', {}) | parse_settings(given)))
+    own = parse_settings(given)
+    exp = Experiment(**dict(kw, overrides=kw.get('overrides', {}) | own))
+    exp.recipe().named_once(own)
+    return exp

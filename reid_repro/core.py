@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'PROFILES', 'seed_everything', 'no_autocast', 'check_dense', 'as_numbers', 'as_whole', 'stable_hash',
            'generator', 'default_device', 'find_device', 'cache_dir', 'field_', 'Config', 'Arguments',
-           'check_arguments', 'fingerprint', 'atomic_write', 'locked', 'write_json', 'read_json', 'Profile']
+           'check_arguments', 'fingerprint', 'atomic_write', 'out_file', 'locked', 'write_json', 'read_json', 'Profile']
 
 # %% ../nbs/00_core.ipynb #env
 import os
@@ -366,6 +366,23 @@ def atomic_write(
             f'untouched: make room or choose another folder',
         ) from e
     finally: tmp.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #out-file
+def out_file(
+    out: str|Path, # the file; or a folder: one that is there, or a name with a slash at its end
+    name: str, # of the file in a folder
+) -> Path:
+    "Where a file is to be written; `ValueError` where it cannot be. Nothing is made yet"
+    ends = os.fspath(out).endswith(('/', os.sep))
+    path = Path(out)/name if ends or os.path.isdir(out) else Path(out)
+    if os.path.isdir(path):
+        raise ValueError(f'{path} is a folder, and a file is to be written there: choose another place')
+    there = next(p for p in path.parents if os.path.lexists(p))
+    if not os.path.isdir(there):
+        raise ValueError(f'{there} is not a folder: choose another place than {path}')
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise ValueError(f'nothing can be written into {there}: choose another place than {path}')
+    return path
 
 # %% ../nbs/00_core.ipynb #lock
 @contextlib.contextmanager

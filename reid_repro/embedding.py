@@ -15,7 +15,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
 from tqdm import tqdm
 
-from .core import atomic_write, default_device, locked, logger, read_json
+from .core import atomic_write, default_device, locked, logger, out_file, read_json
 from .layouts import _walk
 from .pictures import ImageStore, shown, unfit, _hw
 from .augment import _mean_std
@@ -155,7 +155,7 @@ def _key(made, paths):
     "What must be the same for a stopped run to go on"
     return hashlib.sha256(json.dumps([made, paths, [_stamp(p) for p in paths]]).encode()).hexdigest()
 
-_OWN = ('key', 'features.npy', 'done.npy', '.lock', '.lock.txt') # what lies in the folder of a run in progress
+_OWN = ('key', 'features.npy', 'done.npy', 'table.csv', '.lock', '.lock.txt') # in the folder of a run in progress
 
 @contextlib.contextmanager
 def _progress(folder):
@@ -206,8 +206,8 @@ def _part(folder, key, n, d):
     return tuple(np.load(f, mmap_mode='r+') for f in files)
 
 # %% ../nbs/18b_embedding.ipynb #embed-write
-def _write(out, paths, feats, keep, table, made):
-    "Embeddings as `.npz`, and as `.csv` if wanted, without a second copy in memory"
+def _write_npz(out, paths, feats, keep, made):
+    "Embeddings as `.npz`, without a second copy in memory"
     with atomic_write(out) as f, zipfile.ZipFile(f, 'w', zipfile.ZIP_STORED, allowZip64=True) as z:
         with z.open('features.npy', 'w', force_zip64=True) as o:
             head = dict(descr='<f4', fortran_order=False, shape=(len(keep), feats.shape[1]))
@@ -217,13 +217,21 @@ def _write(out, paths, feats, keep, table, made):
         for name, said in dict(paths='\n'.join(paths[i] for i in keep), made=json.dumps(made)).items():
             with z.open(f'{name}.npy', 'w') as o:
                 np.lib.format.write_array(o, np.frombuffer(said.encode(), np.uint8))
-    if not table:
-        return
-    with atomic_write(out.with_suffix('.csv'), 'w') as f:
-        rows = csv.writer(f, lineterminator='\n')
-        rows.writerow(['path', *(f'f{i}' for i in range(feats.shape[1]))])
-        for i in keep:
-            rows.writerow([paths[i], *(f'{v:.6g}' for v in feats[i])])
+
+def _write(out, folder, paths, feats, keep, table, made):
+    "Embeddings as `.npz`, and as `.csv` if wanted; an earlier `.csv` goes"
+    listed, ready = out.with_suffix('.csv'), folder/'table.csv'
+    if table:
+        with atomic_write(ready, 'w') as f:
+            rows = csv.writer(f, lineterminator='\n')
+            rows.writerow(['path', *(f'f{i}' for i in range(feats.shape[1]))])
+            for i in keep:
+                rows.writerow([paths[i], *(f'{v:.6g}' for v in feats[i])])
+    _write_npz(out, paths, feats, keep, made)
+    if table:
+        os.replace(ready, listed)
+    else:
+        listed.unlink(missing_ok=True)
 
 # %% ../nbs/18b_embedding.ipynb #embed
 @torch.no_grad()
@@ -251,7 +259,7 @@ def _embed(model, paths, feats, done, chunk, device, progress):
 # %% ../nbs/18b_embedding.ipynb #embed-folder
 def _npz(out):
     "The file to write: `.npz` in place of another table's ending, else behind the name, which may hold a point"
-    out = Path(out)
+    out = out_file(out, 'embeddings.npz')
     return out.with_suffix('.npz') if out.suffix in ('.csv', '.npz') else out.with_name(f'{out.name}.npz')
 
 def check_ours(
@@ -265,21 +273,18 @@ def check_ours(
 def embed_folder(
     model: Embedder, # see `open_net`
     pictures: str|Path|list, # a folder, one picture, or a list of pictures
-    out: str|Path, # the `.npz` to write; a `.csv` lies beside it
+    out: str|Path, # the `.npz` to write, or a folder for it, see `out_file`; a `.csv` lies beside it
     chunk: int=1024, # pictures in memory at a time
     device: str|torch.device|None=None, # None: the best there is
-    table: bool=True, # write the `.csv`, too
+    table: bool=True, # write the `.csv`, too; else that of an earlier run goes
     progress: bool=False, # show a bar
 ) -> Path: # `out`
     "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
-    if Path(out).name in ('', '..'):
-        raise ValueError(f'out={str(out)!r}: name a file')
     out, paths = _npz(out), list_pictures(pictures)
     device = torch.device(device or default_device())
     if chunk < 1:
         raise ValueError(f'chunk={chunk}: must be at least 1')
-    if table:
-        check_ours(out.with_suffix('.csv'), out)
+    check_ours(out.with_suffix('.csv'), out)
     model = model.to(device)
     made = _made(model)
     with _progress(out.with_suffix('.part')) as folder:
@@ -288,7 +293,7 @@ def embed_folder(
         keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
         if not len(keep):
             raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
-        _write(out, paths, feats, keep, table, made)
+        _write(out, folder, paths, feats, keep, table, made)
         listed = out.with_suffix('.left_out.csv')
         listed.unlink(missing_ok=True) # of an earlier run
         if len(lost):

@@ -32,6 +32,15 @@ def _stand(name):
         print(f'{name}: the current folder is gone: change to another one', file=sys.stderr)
         sys.exit(2)
 
+def _utf8():
+    "Read file names as UTF-8 whatever the locale, as only a process can that is started so"
+    if sys.getfilesystemencoding() == 'utf-8' or os.environ.get('PYTHONUTF8') == '1' or not sys.executable:
+        return
+    os.environ['PYTHONUTF8'] = '1'
+    os.environ.setdefault('PYTHONIOENCODING', f'{getattr(sys.stdout, "encoding", None) or "utf-8"}:backslashreplace')
+    with contextlib.suppress(OSError): # go on as it is
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+
 def start(name: str): # in `COMMANDS`
     "Import a command and let it read the command line; Ctrl-C at any moment is one sentence and exit code 130"
     hears = signal.getsignal(signal.SIGINT) is signal.default_int_handler
@@ -40,6 +49,7 @@ def start(name: str): # in `COMMANDS`
     os.environ['MPLBACKEND'] = 'agg' # whatever a notebook has left there: commands open no window
     try:
         _stand(name)
+        _utf8()
         command = getattr(importlib.import_module(COMMANDS[name]), name)
         if hears: signal.signal(signal.SIGINT, signal.default_int_handler)
         command()

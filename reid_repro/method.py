@@ -200,6 +200,12 @@ class Method:
         if state:
             raise ValueError(f'{type(self).__name__} has no state {", ".join(map(repr, state))}')
 
+    def lacks(self, state: dict, # of a checkpoint
+        trained: bool, # has it trained anything yet?
+    ) -> list: # of names
+        "What a checkpoint must have and `state` has not"
+        return []
+
 # %% ../nbs/09b_method.ipynb #method2
 @patch
 def param_groups(self: Method, net: nn.Module) -> list: # of dicts with `params`, and `lr_mult` if not 1

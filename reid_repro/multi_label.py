@@ -235,7 +235,7 @@ class Bank(Part):
     alpha: float = field_(0.5, 'Sec. 4.1: EMA momentum of the bank, grows to this from 0', within='[0,1]')
     bank_start: str = field_('zero', 'Sec. 4.1: zero; features: computed after the warm-up (Sec. 3.4)',
                              choices=('zero', 'features'))
-    kind, extracts, per_image, bank = 'memory', ('embed',), ('feats',), None
+    kind, extracts, per_image, holds, bank = 'memory', ('embed',), ('feats',), ('feats',), None
     reads = {'features.embed': 'unit'}
     writes = {'memory.bank': 'a row for each image', 'facts.warming': 'whether each image is a class of its own'}
 

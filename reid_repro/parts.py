@@ -108,6 +108,7 @@ class Part(Config):
     optional = ()         # entries that may be missing for an epoch
     extracts = ()         # network outputs that `epoch` reads for every training image
     keeps = ()            # attributes that survive a restart
+    holds = ()            # entries of its state that are there once it has trained
     per_image = ()        # entries of its state that hold a row of features for each image of its domain
     measures = ()         # view -> dict of numbers for the log
     evidence = {}         # name -> view -> plain values for the record
@@ -418,6 +419,17 @@ def load_state_dict(self: Parts, state: dict): # see `state_dict`
             raise ValueError(f'there is no part {name!r} in {self}')
         self._check_rows(self[name], d)
         self[name].load_state_dict(d)
+
+@patch
+def lacks(self: Parts, state: dict, trained: bool) -> list: # of names such as `instance_bank.feats`
+    "What a part has from its start, or has made once something is trained, and `state` has not"
+    out = []
+    for p in self.parts:
+        has = state.get(p.name)
+        has = has if isinstance(has, dict) else {}
+        acts = trained and getattr(p, 'domain', self.domain) in self.meta.n
+        out += [f'{p.name}.{k}' for k in dict.fromkeys((*p.state_dict(), *(p.holds if acts else ()))) if k not in has]
+    return out
 
 @patch
 def _check_rows(self: Parts, p, state):

@@ -6,8 +6,7 @@
 __all__ = ['reid_pretrain']
 
 # %% ../nbs/14c_pretrain.ipynb #imports
-from pathlib import Path
-
+from .core import out_file
 from .backbone import shapes_file
 from .cli import command
 from .shapes import pretrain_shapes, save_weights
@@ -16,14 +15,14 @@ from .shapes import pretrain_shapes, save_weights
 @command
 def reid_pretrain(
     name: str,             # backbone: small, small_deep, small_ibn, small_convnext, resnet18, ...
-    out: str='',           # file to write; empty: where `weights='shapes'` looks
+    out: str='',           # file to write, or a folder for it; empty: where `weights='shapes'` looks
     steps: int=360,        # of Adam
     batch: int=128,        # pictures of a step
     height: int=64,        # picture height, pixels; the width is half of it
     seed: int=0,           # decides pictures and start
 ):
     "Pretrain a backbone on drawn shapes and store its weights"
+    path = out_file(out or shapes_file(name), f'shapes_{name}.safetensors')
     net, hist = pretrain_shapes(name, steps, batch, size=(height, height//2), seed=seed, log=print)
-    path = Path(out) if out else shapes_file(name)
     save_weights(net, path)
     print(f'{path}: {path.stat().st_size/2**20:.1f} MiB')

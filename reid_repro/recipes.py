@@ -119,6 +119,7 @@ def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
         raise ValueError(f'{key} is a setting of several parts: write {asked}')
     return [(place, name) for place in at]
 
+# %% ../nbs/19_recipes.ipynb #recipe-override
 @patch
 def override(self: Recipe, **kw) -> 'Recipe':
     "Put other parts in places and other values in settings; `ValueError` with the nearest names"
@@ -133,6 +134,17 @@ def override(self: Recipe, **kw) -> 'Recipe':
         for place, name in new.settings_named(k):
             places[place] = places[place].override(**{name: v})
     return dataclasses.replace(new, places=places) if kw else self
+
+@patch
+def named_once(self: Recipe,
+    given: dict, # name -> value, as typed
+):
+    "`ValueError` where two names stand for one setting"
+    first = {}
+    for k in given:
+        for at in self.settings_named(k) if k == 'training' or k not in self.places else ():
+            if first.setdefault(at, k) != k:
+                raise ValueError(f'{first[at]} and {k} are one setting: name it once')
 
 # %% ../nbs/19_recipes.ipynb #recipe-more
 @patch

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.script import Param
 
-from .core import atomic_write, logger
+from .core import atomic_write, logger, out_file
 from .cli import UsageError, command
 from .embedding import (
     Embeddings, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
@@ -41,12 +41,12 @@ def reid_embed(
     folder: str,        # pictures at any depth, or one picture
     # a run's folder, checkpoint.pt, a public checkpoint, shapes or imagenet; default: imagenet
     checkpoint: Param('a run, its checkpoint, a public checkpoint, shapes or imagenet', str, opt=False, nargs='?')='',
-    out: str='embeddings.npz', # a .csv is written beside it
+    out: str='embeddings.npz', # or a folder for it; a .csv is written beside it
     net: str='',        # backbone; default: as the run's record says
     size: str='',       # HEIGHTxWIDTH; default: as the run's record says
     chunk: int=1024,    # pictures in memory at a time
     device: str='',     # default: the best there is
-    no_csv: bool=False, # write the .npz only
+    no_csv: bool=False, # write the .npz only; the .csv of an earlier run goes
 ):
     "Embed the pictures of a folder; a stopped run goes on"
     model = _model(checkpoint, net, size, folder)
@@ -59,7 +59,7 @@ def reid_search(
     gallery: str='',    # a folder, or a .npz of reid_embed
     query: str='',      # a picture, a folder, or a .npz of reid_embed; default: each picture of the gallery
     checkpoint: str='', # as in reid_embed; not needed when both are .npz
-    out: str='search',  # search.csv and search.html are written
+    out: str='search',  # or a folder: search.csv and search.html are written
     topk: int=10,       # neighbours of each query
     net: str='',        # as in reid_embed
     size: str='',       # as in reid_embed
@@ -69,9 +69,7 @@ def reid_search(
     "Find the nearest pictures: a table, and a page to click through"
     if not gallery:
         raise UsageError('give --gallery: a folder, or a .npz of reid_embed')
-    if Path(out).name in ('', '..'):
-        raise UsageError(f'--out {out}: name a file')
-    stem, stored = Path(out), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
+    stem, stored = out_file(out, 'search'), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
     listed, page = (stem.with_name(f'{stem.name}.{k}') for k in ('csv', 'html'))
     check_ours(listed, page)
     if not checkpoint and any(stored) and not all(stored):
@@ -101,10 +99,11 @@ def reid_search(
 @command
 def reid_export(
     checkpoint: str,    # as in reid_embed
-    out: str='net.pt2', # .pt2 (torch.export) or .onnx
+    out: str='net.pt2', # .pt2 (torch.export) or .onnx, or a folder for net.pt2
     net: str='',        # as in reid_embed
     size: str='',       # as in reid_embed
 ):
     "Write a network for use without this package, and check its numbers"
-    diff = export_net(open_net(checkpoint, net, _size(size)), out)
-    print(f'{out}: {Path(out).stat().st_size/2**20:.1f} MiB; largest difference {diff:.1g}')
+    path = out_file(out, 'net.pt2')
+    diff = export_net(open_net(checkpoint, net, _size(size)), path)
+    print(f'{path}: {path.stat().st_size/2**20:.1f} MiB; largest difference {diff:.1g}')

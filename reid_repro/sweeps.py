@@ -20,6 +20,7 @@ from tqdm.auto import tqdm
 
 from .backbone import BACKBONES, build_backbone, shapes_file
 from .pretrain import reid_pretrain
+from .processes import own_place
 from .trainer import Trainer
 from .parts import PARTS
 from .sources import code_of, is_own
@@ -75,7 +76,8 @@ def starting_weights(exps: list): # of `Experiment`s
 
 def _first():
     "Is this the first of the processes that share a run? A number alone, which some clusters set, says nothing"
-    return os.environ.get('WORLD_SIZE', '1') == '1' or os.environ.get('RANK', '0') == '0'
+    size, rank, _ = own_place()
+    return size == 1 or rank == 0
 
 def alone(
     out: str|Path|None, # folder of a run

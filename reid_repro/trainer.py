@@ -26,7 +26,7 @@ from .weights import checksum, read_checkpoint, read_state
 from .clustering import cluster_quality
 from .evaluation import NoMatch, evaluate_samples
 from .method import Batch, EpochPlan, EpochView, Method, Stream, TrainConfig, apply_profile
-from .processes import GlobalOutputs
+from .processes import GlobalOutputs, own_place, own_settings
 from .feeding import Feeding
 
 # %% ../nbs/10_trainer.ipynb #trainer
@@ -87,7 +87,7 @@ def _accelerator(self: Trainer):
         self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported()
     )
     AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
-    n = int(os.environ.get('LOCAL_WORLD_SIZE', 1))
+    n = own_place()[2]
     if self.device.type == 'cuda' and n > torch.cuda.device_count():
         raise ValueError(
             f'{n} processes need as many GPUs, and there are {torch.cuda.device_count()}: ask for fewer, or use '
@@ -96,7 +96,8 @@ def _accelerator(self: Trainer):
     words = [InitProcessGroupKwargs(timeout=timedelta(hours=3)), # labelling may take long
              DistributedDataParallelKwargs(broadcast_buffers=False)] # ghost statistics are averaged after the epoch
     precision = 'bf16' if bf16 else 'no'
-    return Accelerator(cpu=self.device.type == 'cpu', mixed_precision=precision, kwargs_handlers=words)
+    with own_settings():
+        return Accelerator(cpu=self.device.type == 'cpu', mixed_precision=precision, kwargs_handlers=words)
 
 # %% ../nbs/10_trainer.ipynb #build
 def take_weights(
@@ -506,6 +507,8 @@ def _sound(s):
     rows = s['history'] + [r for r in [s.get('initial')] if r is not None]
     if s['epoch'] != len(s['history']) or s['images_seen'] < 0 or not 0 <= s['wall'] < math.inf:
         return False
+    if 'initial' not in s or (s['initial'] is None and s['epoch']): # it cannot be measured afterwards
+        return False
     return all(map(_sound_row, rows)) and all(r.get('epoch') == i for i, r in enumerate(s['history']))
 
 def _sound_row(row):
@@ -549,6 +552,8 @@ def load(self: Trainer,
             f'{path} belongs to a run with another method, other data or settings, or another seed: choose another '
             f'folder, or delete it'
         )
+    if lack := self._lacks(s):
+        raise ValueError(f'{path} is damaged: it lacks {", ".join(lack[:4])}: delete it to start afresh')
     try:
         self._take(s)
     except (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError):
@@ -557,6 +562,14 @@ def load(self: Trainer,
     self.epoch, self.history, self.images_seen, self.wall, self.initial = (
         s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial')
     )
+
+@patch
+def _lacks(self: Trainer, s):
+    "What a run has made by then and the checkpoint has not: of the method, and moments where a step was made"
+    trained = any('skipped' not in row for row in s['history'])
+    moves = self.cfg.optim == 'adam' or self.cfg.sgd_momentum > 0
+    lost = trained and moves and not s['opt'].get('state')
+    return self.method.lacks(s['method'], trained) + ['moments of the optimiser']*lost
 
 @patch
 def _take(self: Trainer, s):

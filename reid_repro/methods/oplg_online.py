@@ -181,7 +181,7 @@ class Follows(Rows, Part):
     warmup: int = field_(1, 'public code: 400 iterations before the first label update', 'epochs', within='[0,inf)')
     kind, reads, domain, bank, active = 'labels', {'features.embed': 'unit'}, 0, None, False
     levels, k, cap, min_units = 1, 1, 2, 1 # of a bank whose labels stay
-    per_image = ('feats',)
+    per_image, holds = ('feats',), ('feats', 'labels', 'next', 'updates')
 
     def first(self, st, f): # (N,d) -> rows that the bank starts from, and their clusters; None: each on its own
         return f, None
@@ -410,6 +410,7 @@ class ReliableLabels(OfflineLabels):
     share: float = field_(0.9, "SpCL's public code: clusters of the first epoch that are independent enough",
                           within='(0,1]')
     least = None # independence that is asked for
+    holds = (*OfflineLabels.holds, 'least')
 
     def labelled(self, st):
         x = F.normalize(st.embed.float(), dim=1)
