@@ -54,7 +54,7 @@ HEADLINES = (
     Headline('slrnet', 'refined labels help', 2, 'B+SLR', 'B',
              'about as large as printed, and three pairs do not settle it', 'Ablation'),
     Headline('slrnet', 'both parts help', 2, 'B+SLR+L_snce', 'B',
-             'as large as printed, positive in each pair', 'Ablation'),
+             'as large as printed at `mini` only, positive there in each pair', 'Ablation'),
     Headline('dcls', 'soft attention helps', 3, '+Soft Attention', 'w/ DCLS',
              'CBAM, which the paper puts second, is ahead of it in each pair', 'Attention mech'),
     Headline('dcls', 'label smoothing helps', 4, _BOTH, _SOFT,

@@ -96,7 +96,7 @@ def draw_gains(spec, records: dict):
 _note = 'Nothing of this is in print.'
 TABLES = [
     TableSpec('together', 1, 'One budget', _budget, ('market', 'msmt'), BASE, main=tuple(r.label for r in _budget),
-              seeds=3, note=f'{_note} MLC alone uses camera ids.'),
+              seeds=3, note=_note),
     TableSpec('together', 2, 'Five parts on one baseline', _stacks, ('market', 'msmt'), WARM, seeds=3, note=_note)]
 FIGURES = [
     FigureSpec('together', 1, 'What parts gain', _stacks, ('market', 'msmt'), draw_gains, seeds=3,
