@@ -22,6 +22,10 @@ def _codes(obj):
     codes = [(f, f.__code__) for f in made if inspect.isfunction(f)]
     return [(f, c) for f, c in codes if not c.co_filename.startswith('<string')] # those that `dataclass` writes
 
+def _first_line(node):
+    "Where a definition begins, its decorators counted"
+    return min([node.lineno, *(d.lineno for d in node.decorator_list)])
+
 def _source(obj):
     "What a function or class says, without comments and layout"
     for _, c in _codes(obj):
@@ -31,7 +35,7 @@ def _source(obj):
             found = [n for n in ast.walk(ast.parse(''.join(lines))) if isinstance(n, kinds) and n.name == obj.__name__]
         except SyntaxError:
             found = []
-        found = [n for n in found if n.lineno <= c.co_firstlineno <= n.end_lineno or n.lineno - 1 == c.co_firstlineno]
+        found = [n for n in found if _first_line(n) <= c.co_firstlineno <= n.end_lineno]
         if not found:
             raise ValueError(
                 f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['prepare_run', 'starting_weights', 'alone', 'run_experiment', 'own_parts', 'take_parts', 'run_job', 'Here', 'how_many',
-           'sweep']
+           'sweep', 'paired']
 
 # %% ../nbs/33_sweeps.ipynb #imports-core
 from .core import *
@@ -14,7 +14,7 @@ import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, s
 import threading, time, traceback, warnings
 from pathlib import Path
 
-import cloudpickle, torch
+import cloudpickle, pandas as pd, torch
 from tqdm import tqdm as any_bar
 from tqdm.auto import tqdm
 
@@ -335,3 +335,28 @@ def _drive(ex, todo, store, threads, progress, device):
     if lost:
         raise OSError(f'{len(lost)} records could not be written, first of {lost[0]}. '
                       f'Sweep again: their runs are kept in {home}')
+
+# %% ../nbs/33_sweeps.ipynb #paired
+def _read_or_train(exp, store, **kw):
+    rec = store.get(exp) if store is not None else None
+    return rec if rec and rec['status'] == 'done' else run_experiment(exp, **kw)
+
+def paired(
+    method: str, # name, e.g. `cgc`
+    idea: dict,  # settings of the runs with the idea
+    base: dict|None=None,  # settings of all runs; default: as published
+    profile: str='mini',   # size of a run
+    seeds: int=3,          # pairs of runs
+    watch: tuple=(),       # columns of the log, of the last epoch of both runs
+    store: RunStore|None=None, # its finished runs are not trained again
+    **kw,                  # further arguments of `run_experiment`
+) -> pd.DataFrame: # a line for each seed: mAP `without` and `with` the idea and the `difference`, points; then `watch`
+    "Train a method without and with an idea over the same seeds"
+    base, lines = base or {}, []
+    for seed in range(seeds):
+        exps = [Experiment(method, overrides=o, profile=profile, seed=seed) for o in (base, base | idea)]
+        old, new = (_read_or_train(e, store, **kw) for e in exps)
+        a, b = (100*r['metrics']['mAP'] for r in (old, new))
+        last = {f'{k} {side}': r['curve'][-1].get(k) for k in watch for side, r in (('without', old), ('with', new))}
+        lines.append({'without': a, 'with': b, 'difference': b - a} | last)
+    return pd.DataFrame(lines).rename_axis('seed')
