@@ -56,7 +56,7 @@ DISTURBANCES = {
     'eps − 0.1': Disturbance('the radius of the clustering is smaller by 0.1', _eps(-.1)),
     'eps + 0.1': Disturbance('the radius of the clustering is larger by 0.1', _eps(.1)),
     'half the batch': Disturbance('half as many identities in a batch, as many steps', _half),
-    'norm slices': Disturbance('batch norm over four slices of a batch where it was one, over one where there were more',
+    'norm slices': Disturbance('batch norm over four slices of a batch if it was one, over one if there were more',
                                _slices),
     'no camera ids': Disturbance('nobody knows which camera took a picture', _no_ids, **_pictures('no_cams')),
     'occluded': Disturbance('a grey box hides a third to a half of a fifth of the pictures', **_pictures('occluded')),
