@@ -199,11 +199,7 @@ def part(name: str): # unique, lower case
     "Class decorator: a dataclass whose objects are parts, known as `name`"
     def register(cls):
         old = PARTS.get(name)
-        if (
-            old is not None
-            and (old.__module__, old.__qualname__) != (cls.__module__, cls.__qualname__)
-            and old.__module__.startswith('reid_repro.')
-        ):
+        if old and old.__module__.startswith('reid_repro.') and old.__qualname__ != cls.__qualname__:
             raise ValueError(
                 f'there is a part {name!r} already, {old.__qualname__} of {old.__module__}: choose another name'
             )
