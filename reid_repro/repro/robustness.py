@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 import numpy as np, pandas as pd
 
 from ..figures import heat_map
-from ..recipes import find_method
 from .mlc import STYLED
 from .together import WARM, _budget, by_seed
 from ..tables import FigureSpec, Row, _num
@@ -23,15 +22,15 @@ from ..tables import FigureSpec, Row, _num
 class Disturbance:
     "Something that users meet and papers do not"
     says: str            # in a sentence
-    near: object = None  # recipe -> settings, relative to what stands there; None if it has no such thing
+    near: object = None  # recipe -> settings, relative to what stands there
+    reads: str = ''      # a setting without which it does not apply
     part: str = ''       # added to the method's list
     fields: dict = field(default_factory=dict) # of the `Experiment`
 
 def _eps(by):
     "The radius, wider or narrower"
     def near(r):
-        eps = r.value_or_none('eps')
-        return None if eps is None else dict(eps=round(eps + by, 3))
+        return dict(eps=round(r.value('eps') + by, 3))
     return near
 
 def _half(r):
@@ -42,9 +41,7 @@ def _slices(r):
     return dict(bn_splits=1 if r.training.bn_splits > 1 else 4)
 
 def _no_ids(r):
-    if r.value_or_none('camstyle'): # another camera's style needs to know the cameras
-        return dict(camstyle='')
-    return {} if r.training.cams or any(p.uses_cams for p in r.parts) else None
+    return dict(camstyle='') # another camera's style needs to know the cameras
 
 # %% ../../nbs/44c_robustness.ipynb #list
 def _pictures(how):
@@ -58,7 +55,8 @@ DISTURBANCES = {
     'half the batch': Disturbance('half as many identities in a batch, as many steps', _half),
     'norm slices': Disturbance('batch norm over four slices of a batch if it was one, over one if there were more',
                                _slices),
-    'no camera ids': Disturbance('nobody knows which camera took a picture', _no_ids, **_pictures('no_cams')),
+    'no camera ids': Disturbance('nobody knows which camera took a picture', _no_ids, 'camstyle',
+                                 **_pictures('no_cams')),
     'occluded': Disturbance('a grey box hides a third to a half of a fifth of the pictures', **_pictures('occluded')),
     'duplicates': Disturbance('a tenth of the pictures is there twice', **_pictures('duplicates')),
     'crowd': Disturbance('one person is on half of the pictures', **_pictures('crowd'))}
@@ -69,8 +67,8 @@ def disturbed(
     name: str, # key of `DISTURBANCES`
 ) -> Row|None:
     "The same method under a disturbance; None where it does not apply"
-    d, recipe = DISTURBANCES[name], find_method(row.method).override(**row.overrides)
-    if d.near is not None and d.near(recipe) is None:
+    d = DISTURBANCES[name]
+    if d.reads and not row.overrides.get(d.reads):
         return None
     return dataclasses.replace(row, label=f'{row.label}, {name}', method=row.method + d.part, near=d.near,
                                fields=row.fields | d.fields, activity=())
