@@ -160,7 +160,7 @@ def _turn(name, side, size, public, threads, home):
     clock.mark()
     return clock.stages, before, clock.mib, out
 
-# %% ../nbs/49_bench_harness.ipynb #run-bench
+# %% ../nbs/49_bench_harness.ipynb #run-alive
 @contextlib.contextmanager
 def _alive(name, size):
     "`OSError` in place of the pool's own words where a process has died"
@@ -170,6 +170,7 @@ def _alive(name, size):
         raise OSError(f'a process that measured {name} at size {size} has died (out of memory?): '
                       'choose a smaller --size') from None
 
+# %% ../nbs/49_bench_harness.ipynb #run-bench
 def run_bench(
     name: str, # key of `BENCHMARKS`
     size: int, # see its `sizes`

@@ -437,6 +437,7 @@ def _check_rows(self: Parts, p, state):
         if not fits or not v.isfinite().all():
             raise ValueError(f'{p.name} holds {k} {tuple(v.shape)}, and there are {n} images')
 
+# %% ../nbs/13_parts.ipynb #method-made
 @patch
 def decided(self: Parts) -> dict:
     "The epoch's state and what parts have made up"

@@ -563,6 +563,7 @@ def load(self: Trainer,
         s[k] for k in ('epoch', 'history', 'images_seen', 'wall', 'initial')
     )
 
+# %% ../nbs/10_trainer.ipynb #ckpt-take
 @patch
 def _lacks(self: Trainer, s):
     "What a run has made by then and the checkpoint has not: of the method, and moments where a step was made"
