@@ -80,44 +80,53 @@ def positives_by_loop(
     return positives[:above]
 
 # %% ../nbs/17b_multi_label.ipynb #place
-def _place(M, candidates, images): # (b,w) and (b,) rows of M -> (b,w)
-    "The rank that each candidate gives the image: how many images are nearer to it"
-    j = candidates.flatten()
-    i = images.repeat_interleave(candidates.shape[1])[:, None]
-    s = M[j] @ M.T
-    own = s.gather(1, i)
-    s.scatter_(1, j[:, None], torch.inf) # an image is the first of its own list
-    first = torch.arange(len(M), device=M.device) < i # of equal ones the lower number
-    return ((s > own) | ((s == own) & first)).sum(1).view_as(candidates)
+def _place(M, candidates, images): # two lists (p,) of rows of M -> (p,)
+    "The rank that each candidate gives its image: how many images are nearer to it"
+    one = torch.arange(len(candidates), device=M.device)
+    j, at = candidates.unique(return_inverse=True) if M.device.type == 'cpu' else (candidates, one)
+    s = (M[j] @ M.T)[at]
+    own = s.gather(1, images[:, None])
+    s.scatter_(1, candidates[:, None], torch.inf) # an image is the first of its own list
+    first = torch.arange(len(M), device=M.device) < images[:, None] # of equal ones the lower number
+    return ((s > own) | ((s == own) & first)).sum(1)
 
 # %% ../nbs/17b_multi_label.ipynb #cut
 def _cut(M, rows, order, k):
     "Length of each list before the first candidate whose own first k do not hold the image"
-    B, N, R = len(rows), len(M), order.shape[1]
+    (B, R), N = order.shape, len(M)
     w = max(1, min(8, 2**24//(B*N)))              # ranks at a time
-    length = k.clone()
-    lists = torch.arange(B, device=M.device)
+    length, every = k.clone(), torch.arange(B, device=M.device)
     for a in range(1, R, w):                      # rank 0 is the image itself
+        ranks = torch.arange(a, min(a + w, R), device=M.device)
+        lists, at = every.repeat_interleave(len(ranks)), ranks.repeat(B)
         if M.device.type == 'cpu':                # elsewhere a look at values would wait
-            lists = lists[length[lists] > a]      # those that may still get shorter
-            if not len(lists):
+            open_ = at < length[lists]            # those that may still get shorter
+            if not open_.any():
                 break
-        place = _place(M, order[lists, a:a+w], rows[lists])
-        at = torch.arange(a, a + place.shape[1], device=M.device)
-        failed = torch.where(place >= k[lists, None], at, N)
-        length[lists] = failed.amin(1).minimum(length[lists])
+            lists, at = lists[open_], at[open_]
+        place = _place(M, order[lists, at], rows[lists])
+        length = length.scatter_reduce(0, lists, torch.where(place >= k[lists], at, N), 'amin')
     return length
 
 # %% ../nbs/17b_multi_label.ipynb #pos
+def _ranked(s, R, k): # (B,N), places, (B,) places in use -> (B,R…N)
+    "Columns of the R largest of each row, of equal ones the lower first"
+    if s.device.type == 'cpu' and R < s.shape[1]:
+        top, at = s.topk(R + 1)
+        if not ((top[:, R-1] == top[:, R]) & (k >= R)).any():
+            at = at[:, :R].sort(1).values
+            return at.gather(1, s.gather(1, at).sort(dim=1, descending=True, stable=True).indices)
+    return s.sort(dim=1, descending=True, stable=True).indices[:, :R]
+
 def _positives(M, rows, threshold, k=None, min_k=0, cycle=True, longest=None):
-    "Rankings (B,N), the image itself first, and how many of each are positives (B,)"
+    "Rankings (B,R), the image itself first, and how many of each are positives (B,)"
     N = len(M)
     s = (M[rows] @ M.T).scatter(1, rows[:, None], torch.inf)
     above = (s > threshold).sum(1)
     k = (above.clamp(min=min_k) if k is None else torch.full_like(above, k)).clamp(1, N)
-    order = s.sort(dim=1, descending=True, stable=True).indices
+    order = _ranked(s, int(k.max()) if longest is None else min(longest, N), k)
     if cycle:
-        k = _cut(M, rows, order[:, :int(k.max()) if longest is None else longest], k)
+        k = _cut(M, rows, order, k)
     k = torch.minimum(k, above)
     return order, k if longest is None else k.clamp(max=longest)
 

@@ -33,7 +33,8 @@ class Row:
     fields: dict = field(default_factory=dict) # further fields of the `Experiment`: source, start, holdout, disturbed
     reranked: bool = False   # the row is about re-ranked metrics
     nets: dict = field(default_factory=dict) # profile -> backbone, where the row is about one
-    small: dict = field(default_factory=dict) # at profiles too small for published settings; `--set` may change them
+    drawn: dict = field(default_factory=dict) # where the network starts from drawn shapes; `--set` may change them
+    small: dict = field(default_factory=dict) # at profiles too small for published settings, likewise
     near: object = None      # recipe of the row -> settings that are relative to it, e.g. half of its batch
 
 @dataclass(frozen=True)
@@ -90,9 +91,9 @@ def chosen(spec, setup: dict) -> list: # of datasets
     return list(spec.datasets[:1] if setup.get('main') else spec.datasets)
 
 def _own_settings(row, profile):
-    "What a row sets at a profile: what it is about, and what it needs to start from drawn shapes"
-    about = row.overrides | {'net': v for k, v in row.nets.items() if k == profile}
-    return about, row.small if PROFILES[profile].weak else {}
+    "What a row sets at a profile: what it is about, and what a start from drawn shapes and a small run need"
+    about, p = row.overrides | {'net': v for k, v in row.nets.items() if k == profile}, PROFILES[profile]
+    return about, (row.drawn if p.weights == 'shapes' else {}) | (row.small if p.weak else {})
 
 def _experiment(row, dataset, seed, setup):
     about, small = _own_settings(row, setup.get('profile', 'mini'))

@@ -32,8 +32,8 @@ _budget = (
     Row('SLRNet', 'slrnet', {}, ('moved_mass', 'snce_share')),
     Row('LSA+DCLS', 'dcls', SAME, ('local_mass', 'global_mass')),
     Row('LSA+DCLS, best scale', 'dcls', SAME | dict(centroids='fitted'), ('local_mass', 'global_mass')),
-    Row('MLC', 'mlc', SAME | STILL, ('with_positives',), small={k: v for k, v in mlc.SMALL.items() if k != 'pool'}),
-    Row('OPLG-HCD', 'oplg', {}, ('adopted', 'split', 'merged'), small=oplg.WEAK))
+    Row('MLC', 'mlc', SAME | STILL, ('with_positives',), small=mlc.SMALL),
+    Row('OPLG-HCD', 'oplg', {}, ('adopted', 'split', 'merged'), drawn=oplg.WEAK))
 
 # %% ../../nbs/44b_together.ipynb #parts
 PARTS = { # name -> its paper, what it sets, what it adds to the list, what shows that it acts
