@@ -10,6 +10,7 @@ __all__ = ['Embedder', 'open_net', 'Embeddings', 'load_embeddings', 'list_pictur
 import contextlib, csv, hashlib, html, importlib.util, io, json, math, os, warnings, zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from string import Template
 
 import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
@@ -21,7 +22,7 @@ from .pictures import ImageStore, shown, unfit, _hw
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
-from .sheets import thumbnail
+from .sheets import asset, thumbnail
 
 # %% ../nbs/18b_embedding.ipynb #net
 class Embedder(nn.Module):
@@ -340,34 +341,6 @@ def _nearest(query, gallery, topk, block):
         best, idx = best.gather(1, order), idx.gather(1, order)
     return torch.where(best.isfinite(), idx, -1).numpy(), best.numpy()
 
-# %% ../nbs/18b_embedding.ipynb #page-html
-_STYLE = '''body{font:14px system-ui,sans-serif;margin:1em;color:#222;background:#fff}h1{font-size:1.2em}
-#near{position:sticky;top:0;background:#f3f6fa;border:1px solid #ccd;padding:.6em;min-height:9em;max-height:45vh}
-#near{overflow:auto}figure{display:inline-block;margin:3px;width:min-content;vertical-align:top;text-align:center}
-button{border:2px solid transparent;padding:0;background:none;cursor:pointer}
-button:hover,button:focus{border-color:#06c}
-.me button{border-color:#c30}
-figcaption{font-size:11px;white-space:pre-line;overflow-wrap:anywhere;min-width:5em;max-width:9em}'''
-_CODE = '''const $=i=>document.getElementById(i),D=JSON.parse($('d').textContent),E=t=>document.createElement(t)
-function fig(i,text,me){
-  const f=E('figure'),b=E('button'),m=E('img'),c=E('figcaption')
-  m.src='data:image/jpeg;base64,'+D.pics[i];m.alt=D.names[i];b.title=D.names[i];b.append(m)
-  b.onclick=()=>show(i);c.textContent=text;f.append(b,c);if(me)f.className='me'
-  return f}
-function show(i){
-  const near=D.near[i].map((j,k)=>fig(j,k+1+': '+D.sim[i][k].toFixed(3)+'\\n'+D.names[j]))
-  $('near').replaceChildren(fig(i,D.names[i],true),...near);$('near').scrollTop=0}
-function fill(){
-  const w=$('f').value.toLowerCase(),all=D.names.map((n,i)=>[n,i]).filter(o=>o[0].toLowerCase().includes(w))
-  $('all').replaceChildren(...all.map(o=>fig(o[1],o[0])))}
-$('f').oninput=fill;fill();if(D.open)show(0)'''
-_PAGE = f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>TITLE</title><style>{_STYLE}</style><h1>TITLE</h1>
-<p>NOTE Click one: its nearest come on top, with rank and similarity (1: the same).
-<label>Filter: <input id="f" type="search"></label></p>
-<div id="near" aria-live="polite">Click a picture to see its neighbours.</div><div id="all"></div>
-<script type="application/json" id="d">DATA</script><script>{_CODE}</script></html>'''
-
 # %% ../nbs/18b_embedding.ipynb #page
 def _chosen(emb, first, topk, most):
     "Positions of at most `most` pictures: `first`, then the others by position, among them the neighbours of `first`"
@@ -401,7 +374,9 @@ def search_page(
                 sim=[[round(float(s), 4) for s, j in zip(ss, row) if j >= 0] for ss, row in zip(sim, idx)])
     note = f'{len(some):,} pictures' + (f' of {len(emb):,}' if len(some) < len(emb) else '') + f' in {shown(root)}.'
     text = json.dumps(data, ensure_ascii=False).replace('<', '\\u003c')
-    page = _PAGE.replace('TITLE', html.escape(title)).replace('NOTE', html.escape(note)).replace('DATA', text)
+    page = Template(asset('search.html')).substitute(
+        title=html.escape(title), note=html.escape(note), data=text,
+        style=asset('search.css'), script=asset('search.js'))
     with atomic_write(out, 'w') as f:
         f.write(page)
     return Path(out)

@@ -215,7 +215,7 @@ def _self_first(dist, idx):
     dist[:, 0] = 0
     return dist, idx
 
-# %% ../nbs/05_neighbors.ipynb #half
+# %% ../nbs/05_neighbors.ipynb #half-knn
 _GROUP, _CHUNK, _BLOCK = 8, 4096, 1024 # rows compared as one; columns, and rows, of one product
 
 def _fast_dtype():
@@ -230,7 +230,6 @@ def _half_table(f, dtype):
     table[len(f):, -1] = -torch.finfo(dtype).max # rows that only fill the last chunk are nearest to nothing
     return table
 
-# %% ../nbs/05_neighbors.ipynb #half-knn
 def _best_groups(table, q, count):
     "The members (B,count·8) of the `count` groups with the largest scores for each query"
     w = _CHUNK//_GROUP

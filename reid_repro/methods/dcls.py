@@ -329,7 +329,6 @@ class WindowLabels(Part):
         if bg.shape[1]: # there are windows
             s.targets['windows'] = self.target(hot_labels(st, s)[:, None].expand(-1, bg.shape[1], -1), bg, bn)
 
-# %% ../../nbs/24_dcls.ipynb #local2
 @dataclass(eq=False)
 class Mixed(WindowLabels):
     "Base of those that hear their neighbours"
