@@ -118,6 +118,14 @@ def _given_totals(D, inn, y, n, missing):
     return total
 
 # %% ../nbs/06_clustering.ipynb #score
+def _check_distances(D, metric):
+    "`ValueError` unless they are (N,N), real, finite and not negative"
+    if D.shape[0] != D.shape[1]:
+        raise ValueError(f'{metric} needs (N,N) distances, got {tuple(D.shape)}: build them with jaccard_graph')
+    d = torch.as_tensor(D.data) if sparse.issparse(D) else D
+    if d.is_complex() or not ((d >= 0) & (d < float('inf'))).all():
+        raise ValueError('distances hold NaN, infinity, complex or negative numbers')
+
 def _score(t, y, size):
     "Silhouettes from totals `t` (b,C), clusters `y` (b,) and sizes (C,); 0 for a cluster of one, and where 0/0 is left"
     me = torch.arange(len(t))
@@ -139,14 +147,10 @@ def silhouette(
     given = metric in ('jaccard', 'precomputed')
     if metric not in ('cosine', 'euclidean') and not given:
         raise ValueError(f'unknown metric {metric!r}: cosine, euclidean, jaccard or precomputed')
-    check_number('missing', missing)
-    if given and (feats.ndim != 2 or feats.shape[0] != feats.shape[1]):
-        raise ValueError(f'{metric} needs (N,N) distances, got {tuple(feats.shape)}: build them with jaccard_graph')
-    if sparse.issparse(feats):
-        feats = feats.tocsr()
-    if sparse.issparse(feats) and not np.isfinite(feats.data).all():
-        raise ValueError('distances hold NaN or infinity')
-    f = feats if sparse.issparse(feats) else check_feats(feats, None)
+    missing = check_number('missing', missing)
+    f = feats.tocsr() if sparse.issparse(feats) else check_feats(feats, None)
+    if given:
+        _check_distances(f, metric)
     y = check_labels(labels, f.shape[0])
     inn = np.flatnonzero(y >= 0)
     n = len(inn)
@@ -227,7 +231,7 @@ def cluster_table(
         out['purity'] = g('true').agg(lambda o: o.value_counts(normalize=True).iloc[0])
     if sil is not None:
         s = as_numbers(sil, 'silhouettes').cpu()
-        if s.is_complex() or s.isinf().any():
+        if s.is_complex() or (s.abs() > 1.001).any():
             raise ValueError('silhouettes lie in [-1,1], or are NaN for an outlier')
         s = s.double().numpy()
         if s.shape != y.shape:

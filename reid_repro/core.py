@@ -63,7 +63,7 @@ def as_numbers(
     check_dense(**{name: t})
     if t.is_meta:
         raise ValueError(f'{name} has no values: it is on the device meta')
-    return t
+    return t.resolve_conj().resolve_neg() # NumPy knows no view that is turned round only when it is read
 
 def as_whole(
     o,         # tensor, array or list
@@ -173,8 +173,8 @@ def _parse(s, typ, name):
 # %% ../nbs/00_core.ipynb #wrong
 def _outside(v, within):
     "Is a number outside an interval such as `[0,1)`?"
-    if not within:
-        return not math.isfinite(v)
+    if not within or abs(v) > 1e308 and isinstance(v, int): # `isfinite` wants what a float can hold
+        return not abs(v) <= 1e308
     lo, hi = (float(o) for o in within[1:-1].split(','))
     return not (lo <= v <= hi) or (v == lo and within[0] == '(') or (v == hi and within[-1] == ')')
 
@@ -194,6 +194,8 @@ def _wrong(v, typ, within='', choices=()):
     if base not in (bool, int, float):
         return '' if isinstance(v, base) else f'a {base.__name__}'
     kind = {bool: bool, int: numbers.Integral, float: numbers.Real}[base]
+    if base is int and isinstance(v, kind) and abs(v) >= 2**63:
+        return 'a whole number that 64 bits hold'
     if not isinstance(v, kind) or (base is not bool and (isinstance(v, bool) or _outside(v, within))):
         words = {bool: 'true or false', int: 'a whole number', float: 'a finite number'}[base]
         return words + (f' in {within}' if within else '')
@@ -246,7 +248,9 @@ def _plain_value(v, typ, name):
         return tuple(v)
     if base is int and isinstance(v, float) and v.is_integer():
         return int(v)
-    return float(v) if base is float and isinstance(v, int) and not isinstance(v, bool) else v
+    if base is float and isinstance(v, int) and not isinstance(v, bool):
+        return float(v) if abs(v) < 1e308 else math.inf
+    return v
 
 @patch
 def override(self: Config, **kw) -> Config: # a changed copy
@@ -296,7 +300,7 @@ class Arguments(Config):
     height: int = field_(64, 'picture height of pretraining, pixels', within='[16,1024]')
     holdout: int|None = field_(None, 'number of a validation set', within='[0,inf)')
     jobs: int|None = field_(None, 'processes of a sweep', within='[1,1024]')
-    most: int = field_(2000, 'pictures in a page', within='[1,inf)')
+    most: int = field_(2000, 'pictures in a page', within='[2,inf)')
     on_error: str = field_('raise', 'for pictures that cannot be read', choices=('raise', 'skip'))
     out: object = field_('out', 'where to write', check=_place)
     root: object = field_(None, 'where pictures are', check=_place)

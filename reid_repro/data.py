@@ -306,9 +306,9 @@ def hold_out(
     seed: int=0,          # of the order of identities
 ) -> ReIDDataset:         # trains on the rest; query and gallery are the set
     "A validation set of whole identities; `ValueError` where there are none, or too few to leave one in training"
-    if not ds.labelled:
+    pids = np.unique([s.pid for s in ds.train if s.pid >= 0]) # who is unknown stays in training
+    if not ds.labelled or not len(pids):
         raise ValueError(f'{ds.name} has no identities: a validation set needs them')
-    pids = np.unique([s.pid for s in ds.train])
     n = max(1, round(share*len(pids)))
     order = np.random.default_rng([seed, 5]).permutation(pids)
     out = set(np.take(order, range(which*n, which*n + n), mode='wrap'))
@@ -359,9 +359,10 @@ def _duplicates(ds, gen, home):
     return ds.train + _changed(ds, home, which, gen, lambda x, u: x)
 
 def _crowd(ds, gen, home):
-    if not ds.labelled:
+    known = Counter(s.pid for s in ds.train if s.pid >= 0)
+    if not ds.labelled or not known:
         raise ValueError(f'{ds.name} has no identities: a crowd of one person needs them')
-    who = Counter(s.pid for s in ds.train).most_common(1)[0][0]
+    who = known.most_common(1)[0][0]
     own = [i for i, s in enumerate(ds.train) if s.pid == who]
     lack = max(0, len(ds.train) - 2*len(own))
     return ds.train + _changed(ds, home, [own[j % len(own)] for j in range(lack)], gen, _later)

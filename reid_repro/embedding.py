@@ -19,6 +19,7 @@ from tqdm import tqdm
 from .core import atomic_write, default_device, locked, logger, out_file, read_json
 from .layouts import _walk
 from .pictures import ImageStore, shown, unfit, _hw
+from .neighbors import check_whole
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
@@ -318,8 +319,7 @@ def nearest(
 
 def _nearest(query, gallery, topk, block):
     "(Q,topk) gallery positions, -1 behind the end, and similarities"
-    if topk < 1:
-        raise ValueError(f'topk={topk}: must be at least 1')
+    topk, block = check_whole('topk', topk), check_whole('block', block)
     q = torch.from_numpy(np.array(query.features, dtype=np.float32))
     if q.shape[1:] != gallery.features.shape[1:]:
         raise ValueError(f'features of {q.shape[1]} and {gallery.features.shape[1]} numbers: '
@@ -362,8 +362,7 @@ def search_page(
     first: list=(), # positions of pictures that lead; the first of them is shown with its neighbours at once
 ) -> Path: # `out`
     "One self-contained page of pictures and their neighbours; about 2 kB a picture"
-    if most < 2:
-        raise ValueError(f'most={most}: must be at least 2')
+    topk, height, most = (check_whole(*o) for o in (('topk', topk), ('height', height), ('most', most, 2)))
     at = _chosen(emb, list(first), topk, most)
     some = Embeddings(np.asarray(emb.features)[at], [emb.paths[i] for i in at])
     idx, sim = _nearest(some, some, min(topk, len(at)), 65536)

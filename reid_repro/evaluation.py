@@ -136,18 +136,19 @@ def _matrix_blocks(dist, keep, chunk):
         yield i, (d if d.is_floating_point() else d.double())[:, torch.from_numpy(keep)] if not keep.all() else d
 
 # %% ../nbs/09_evaluation.ipynb #eval
-def _same(o, Q, G, ties, cameras, max_rank):
-    "Gallery position of each query's own picture, -1 where it has none; the other options are checked"
+def _options(o, Q, G, ties, cameras, max_rank, chunk):
+    "Gallery position of each query's own picture, -1 where it has none; length of the curve; distances at a time"
     if ties not in ('order', 'last'):
         raise ValueError(f'ties={ties!r}: choose order or last')
     if cameras not in ('cross', 'ignore'):
         raise ValueError(f'cameras={cameras!r}: choose cross or ignore')
-    if check_whole('max_rank', max_rank) > 10**6:
+    max_rank, chunk = check_whole('max_rank', max_rank), check_whole('chunk', chunk)
+    if max_rank > 10**6:
         raise ValueError(f'max_rank={max_rank}: at most a million')
     at = _ints(o, Q, 'itself')
     if len(at) and not (-1 <= at.min() and at.max() < G):
         raise ValueError(f'itself={at.max() if at.max() >= G else at.min()}: positions in a gallery of {G}, or -1')
-    return at
+    return at, max_rank, chunk
 
 def _run(blocks, q_pids, g_pids, q_camids, g_camids, itself, cameras, max_rank, per_query, ties):
     "Score blocks of distances to the gallery without junk"
@@ -189,7 +190,7 @@ def evaluate(
     "mAP and CMC of single queries; `ValueError` when no query has a match, for NaN and for shapes that do not fit"
     qf, gf = (check_feats(o, None) for o in (qf, gf))
     Q, G = len(qf), len(gf)
-    at = _same(itself, Q, G, ties, cameras, max_rank)
+    at, max_rank, chunk = _options(itself, Q, G, ties, cameras, max_rank, chunk)
     who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
     where = _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
     return _run(lambda keep: _blocks(qf, gf, keep, chunk), *who, *where, at, cameras, max_rank, per_query, ties)
@@ -215,7 +216,7 @@ def evaluate_dist(
         raise ValueError(f'distances must be (Q,G) real numbers, got {dist.dtype} {tuple(dist.shape)}')
     dist = dist if dist.dtype == torch.float64 else dist.float()
     Q, G = dist.shape
-    at = _same(itself, Q, G, ties, cameras, max_rank)
+    at, max_rank, chunk = _options(itself, Q, G, ties, cameras, max_rank, chunk)
     who = _ints(q_pids, Q, 'q_pids'), _ints(g_pids, G, 'g_pids')
     where = _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
     return _run(lambda keep: _matrix_blocks(dist, keep, chunk), *who, *where, at, cameras, max_rank, per_query, ties)
@@ -237,13 +238,13 @@ def ranked_list(
     "The nearest valid gallery images of each query, with hits; the order is that of `evaluate`"
     qf, gf, topk = check_feats(qf, None), check_feats(gf, None), check_whole('topk', topk)
     Q, G = len(qf), len(gf)
-    at = _same(itself, Q, G, 'order', cameras, 1)[:, None]
+    at, _, chunk = _options(itself, Q, G, 'order', cameras, 1, chunk)
     qp, qc, gc = _ints(q_pids, Q, 'q_pids'), _ints(q_camids, Q, 'q_camids'), _ints(g_camids, G, 'g_camids')
     gp = np.full(G, -2) if g_pids is None else _ints(g_pids, G, 'g_pids') # -2: of nobody, and no junk
     keep, idx = gp != -1, np.full((Q, topk), -1)
     back = np.flatnonzero(keep)
     for i, d in _blocks(qf, gf, keep, chunk):
-        p, c, me = qp[i:i+len(d), None], qc[i:i+len(d), None], at[i:i+len(d)]
+        p, c, me = qp[i:i+len(d), None], qc[i:i+len(d), None], at[i:i+len(d), None]
         gone = (p == gp[back]) & (c == gc[back]) & (c != -1) & (cameras == 'cross') | (me == back)
         near = torch.sort(d.masked_fill(torch.from_numpy(gone).to(d.device), torch.inf), dim=1, stable=True)
         o, ok = near.indices[:, :topk].cpu().numpy(), near.values[:, :topk].isfinite().cpu().numpy()
@@ -273,8 +274,9 @@ def rerank(
 ) -> np.ndarray: # (Q,G) float32 distances in [0,1], for `evaluate_dist`
     "k-reciprocal re-ranking (Zhong et al., CVPR 2017, Eq. 12); `ValueError` for a weight or k out of range"
     lam = float(check_number('lam', lam, high=1.))
-    if not all(isinstance(o, (int, np.integer)) for o in (k1, k2)) or min(k1, k2) < 1 or k2 > k1+1:
-        raise ValueError(f'k1={k1}, k2={k2}: both are at least 1, and k2 is at most k1+1, the length of the lists')
+    k1, k2 = check_whole('k1', k1), check_whole('k2', k2)
+    if k2 > k1+1:
+        raise ValueError(f'k1={k1}, k2={k2}: k2 is at most k1+1, the length of the lists')
     qf, gf = (check_feats(o) for o in (qf, gf))
     if qf.shape[1] != gf.shape[1]:
         raise ValueError(f"features {tuple(qf.shape)} and {tuple(gf.shape)} do not fit")
@@ -299,7 +301,7 @@ def evaluate_samples(
     reranked: bool=False,  # by k-reciprocal neighbours
 ) -> dict: # `mAP`, `rank1`, `rank5`, `rank10`; where some queries have no match, `queries` and `unmatched` too
     "Metrics by the test protocol; `NoMatch` when no query has a match"
-    nq, at = len(query), {o.path: i for i, o in enumerate(gallery)}
+    feats, nq, at = check_feats(feats, None), len(query), {o.path: i for i, o in enumerate(gallery)}
     who = [np.array([getattr(o, k) for o in part]) for k in ('pid', 'camid') for part in (query, gallery)]
     how = dict(cameras=cameras, itself=[at.get(o.path, -1) for o in query])
     if reranked:

@@ -51,12 +51,14 @@ def _load_data(self: Feeding):
     self.camids = cams[0] # for measures
     labelled = [1] if self.source else [0] if self.method.needs_labels else []
     for k in labelled:
-        if not doms[k].labelled:
-            who = self._asks('needs_labels')
-            raise ValueError(
-                f'{doms[k].name} at {doms[k].root} has no identities, and {who} trains on them'
-            )
-    self.true_ids = ids[0] if self.data.labelled else None
+        who, none = self._asks('needs_labels'), sum(o.pid < 0 for o in self.train[k])
+        if not doms[k].labelled or none == len(self.train[k]):
+            raise ValueError(f'{doms[k].name} at {doms[k].root} has no identities, and {who} trains on them')
+        if none: # they would be one person
+            raise ValueError(f'{none} of {len(self.train[k])} training pictures of {doms[k].name} at {doms[k].root} '
+                             f'have no identity, and {who} trains on them: leave these out, or say who it is')
+    known = self.data.labelled and all(o.pid >= 0 for o in self.train[0])
+    self.true_ids = ids[0] if known else None
     if self.cfg.cams and not all((cams[k] >= 0).any() for k in doms):
         raise ValueError(f'cams=true draws batches across cameras, and {self.data.name} at {self.data.root} has none')
     self.cams = {k: cams[k] if self.method.uses_cams or self.cfg.cams else torch.full_like(cams[k], -1) for k in doms}

@@ -9,6 +9,7 @@ __all__ = ['majority_ids', 'expected_accuracy', 'label_scores', 'score_labels', 
 import torch, torch.nn.functional as F
 from torch import Tensor
 
+from .neighbors import check_tensors
 from .method import EpochView
 
 # %% ../nbs/17_label_scores.ipynb #measure
@@ -16,7 +17,10 @@ def majority_ids(
     labels: Tensor, # (N,) clusters, -1 = outlier
     true: Tensor,   # (N,) identities, 0 or more
 ) -> Tensor:        # (Z,) the identity that most members of each cluster have; the lowest of equals
-    "Whom each cluster stands for"
+    "Whom each cluster stands for; `ValueError` for no image, lengths that differ, or an identity below 0"
+    check_tensors('#N #N<', labels=labels, true=true)
+    if not len(labels):
+        raise ValueError('no image: a cluster stands for nobody')
     keep = labels >= 0
     Z, n = int(labels.max()) + 1, int(true.max()) + 1
     return torch.bincount(labels[keep]*n + true[keep], minlength=Z*n).view(Z, n).argmax(1)
@@ -26,7 +30,8 @@ def expected_accuracy(
     who: Tensor,  # (Z,) identity of each cluster, see `majority_ids`
     true: Tensor, # (N,) identities
 ) -> Tensor:      # (N,) in [0,1]
-    "Label mass on clusters whose majority is the true identity"
+    "Label mass on clusters whose majority is the true identity; `ValueError` for lengths that differ"
+    check_tensors('N,Z #Z #N', soft=soft, who=who, true=true)
     return (soft*(who[None] == true[:, None])).sum(1)
 
 # %% ../nbs/17_label_scores.ipynb #proper
@@ -35,7 +40,10 @@ def label_scores(
     who: Tensor,  # (Z,) identity of each cluster, see `majority_ids`
     true: Tensor, # (N,) identities
 ) -> dict:        # `acc` in [0,1], `brier` in [0,2] (less is better), `top1` 0 or 1, each (N,)
-    "Expected accuracy, squared distance to the truth, and whether the true identity has most mass"
+    "Expected accuracy, squared distance to the truth, and whether the true identity has most mass; `ValueError` if bad"
+    check_tensors('N,Z #Z< #N<', soft=soft, who=who, true=true)
+    if not len(who):
+        raise ValueError('no cluster: labels have no columns')
     n = int(torch.cat([who, true]).max()) + 1
     q = soft.new_zeros(len(soft), n).index_add_(1, who, soft) # mass of each identity
     return dict(acc=expected_accuracy(soft, who, true), brier=(q - F.one_hot(true, n)).square().sum(1),

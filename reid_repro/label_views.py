@@ -11,6 +11,7 @@ from torch import Tensor
 
 from .augment import normalize
 from .backbone import grad_cam
+from .neighbors import check_tensors
 from .label_scores import majority_ids
 from .method import EpochView
 
@@ -19,7 +20,8 @@ def misfits(
     labels: Tensor, # (N,) clusters, -1 = outlier
     true: Tensor,   # (N,) identities
 ) -> Tensor:        # (N,) bool, on the CPU
-    "Images whose cluster mostly shows somebody else"
+    "Images whose cluster mostly shows somebody else; `ValueError` for lengths that differ, or an identity below 0"
+    check_tensors('#N #N<', labels=labels, true=true)
     y, t = labels.cpu(), true.cpu()
     if not (y >= 0).any():
         return torch.zeros_like(y, dtype=torch.bool)
@@ -34,6 +36,7 @@ def split_by_truth(
     "Does a quantity know which labels are wrong? (for the log only)"
     if true is None or labels is None or not (labels >= 0).any():
         return {}
+    check_tensors('#N #N ~N', labels=labels, true=true, value=value)
     v, there, wrong = value.cpu(), labels.cpu() >= 0, misfits(labels, true)
     out = {'wrong': float(wrong[there].float().mean()), f'{name}_right': float(v[there & ~wrong].mean())}
     return out | ({f'{name}_wrong': float(v[wrong].mean())} if wrong.any() else {})

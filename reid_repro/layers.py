@@ -50,6 +50,8 @@ def windows(
     share: float|None=None, # height of a window as a share of h, in (0,1]; None: 1/n, without overlap
 ) -> list[tuple[int, int]]: # n pairs of first row and row after the last
     "Evenly spaced horizontal windows; `ValueError` when h has fewer rows than n"
+    if n < 1:
+        raise ValueError(f'n={n}: at least one window')
     if h < n:
         raise ValueError(f'{n} windows need a map of at least {n} rows, this one has {h}')
     size = 1/n if share is None else share

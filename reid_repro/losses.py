@@ -38,7 +38,10 @@ def full_precision(
         args, kw = [up(o) for o in args], {k: up(v) for k, v in kw.items()}
         if any(torch.is_tensor(o) and o.is_complex() for o in (*args, *kw.values())):
             raise ValueError(f'{fn.__name__} takes real numbers, not complex ones')
-        with no_autocast(next(o for o in (*args, *kw.values()) if torch.is_tensor(o))):
+        f = next(o for o in (*args, *kw.values()) if torch.is_tensor(o)) # what the network gives stands first
+        if not f.is_floating_point():
+            raise ValueError(f'{fn.__name__} takes floating-point numbers, and {next(iter(names))} is {f.dtype}')
+        with no_autocast(f):
             out = fn(*args, **kw)
         if out.device.type == 'cpu' and not out.detach().sum().isfinite() and not out.isfinite().all():
             _look(fn, args, kw)
@@ -63,7 +66,7 @@ def cluster_nce(
                          f"{tuple(target.shape)}: "
                          "expected (B,d), (C,d) and (B,)")
     _check_classes(target, len(centroids))
-    loss = F.cross_entropy(f @ centroids.T / tau, target.long(), ignore_index=-1, reduction='sum')
+    loss = F.cross_entropy(f @ centroids.to(f.dtype).T / tau, target.long(), ignore_index=-1, reduction='sum')
     return loss / (target >= 0).sum().clamp(min=1)
 
 def _check_classes(labels, n):
@@ -105,11 +108,8 @@ def smooth_labels(
 
 # %% ../nbs/08_losses.ipynb #pairs
 @torch.no_grad()
-def hard_pairs(
-    f: Tensor,      # (B,d) features
-    labels: Tensor, # (B,) identities, -1 = unknown, not used
-) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: it has a triplet; (B,) farthest positive; (B,) nearest negative
-    "Positions of the batch-hard triplets, any where there is none; `ValueError` unless each feature has a label"
+def _pairs(f, labels):
+    "`hard_pairs`, for losses that look at their own result"
     check_dense(f=f, labels=labels)
     if f.ndim != 2 or f.is_complex():
         raise ValueError(f"features must be (B,d), got {tuple(f.shape)}")
@@ -128,6 +128,17 @@ def hard_pairs(
     pos.fill_diagonal_(False)
     return pos.any(1) & neg.any(1), dist.masked_fill(~pos, -torch.inf).argmax(1), dist.masked_fill(~neg,
             torch.inf).argmin(1)
+
+def hard_pairs(
+    f: Tensor,      # (B,d) features
+    labels: Tensor, # (B,) identities, -1 = unknown, not used
+) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: it has a triplet; (B,) farthest positive; (B,) nearest negative
+    """Positions of the batch-hard triplets, any where there is none; `ValueError` unless each feature has a label, and
+    on a CPU for features that are not finite"""
+    found = _pairs(f, labels)
+    if f.device.type == 'cpu' and not f.detach().sum().isfinite() and not f.isfinite().all():
+        raise NotFinite('hard_pairs finds none: f held NaN or infinity')
+    return found
 
 # %% ../nbs/08_losses.ipynb #tri
 def _distances(f, p, n):
@@ -148,7 +159,7 @@ def triplet_hard(
     "Batch-hard triplet loss (MLC Eq. 10); `ValueError` for a bad margin or a wrong shape"
     if margin is not None:
         check_number('margin', margin)
-    has, p, n = hard_pairs(f, labels)
+    has, p, n = _pairs(f, labels)
     dp, dn = _distances(f, p, n)
     return _anchor_mean(F.softplus(dp - dn) if margin is None else F.relu(dp - dn + margin), has, f)
 
@@ -160,9 +171,10 @@ def softmax_triplet(
     target: float|Tensor=1., # wanted ratio, in [0,1]: a number, or (B,) one for each anchor
 ) -> Tensor:        # scalar, mean over the anchors that have a triplet; 0 if none has
     "Binary cross-entropy of the batch-hard softmax-triplet ratio (SLRNet Eq. 6, hard form); `ValueError` for bad input"
-    has, p, n = hard_pairs(f, labels)
+    has, p, n = _pairs(f, labels)
     dp, dn = _distances(f, p, n)
     if torch.is_tensor(target):
+        check_dense(target=target)
         if target.shape != f.shape[:1]:
             raise ValueError(f"{len(f)} features need one target or {len(f)}, not {tuple(target.shape)}")
         if target.device.type == 'cpu' and not ((target >= 0) & (target <= 1)).all():

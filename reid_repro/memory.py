@@ -48,10 +48,16 @@ def _check(rows, labels, f, momentum=0.):
         raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
 
 def _on_cpu(labels, host):
-    "Labels where their values can be looked at"
+    "Labels where their values can be looked at; `ValueError` for a copy that is another"
+    check_dense(labels=labels)
     if host is None:
-        check_dense(labels=labels)
-    return labels.cpu() if host is None else host
+        return labels.cpu()
+    check_dense(host=host)
+    same = labels.shape == host.shape and labels.dtype == host.dtype
+    if not same or labels.device.type == 'cpu' and not labels.equal(host):
+        raise ValueError(f'host {tuple(host.shape)} {host.dtype} is no copy of the labels {tuple(labels.shape)} '
+                         f'{labels.dtype}')
+    return host
 
 def _check_fit(rows, f):
     "Refuse features that cannot be compared with `rows`"
@@ -71,6 +77,8 @@ def _check_finite(f):
 def _check_labels(labels, f):
     "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
     check_dense(labels=labels, f=f)
+    if f.ndim != 2:
+        raise ValueError(f'features must be (B,d), got {tuple(f.shape)}')
     if labels.shape != f.shape[:1]:
         raise ValueError(f"{len(f)} features need {len(f)} labels, not {tuple(labels.shape)}")
     if labels.dtype not in (torch.int64, torch.int32): # bytes would be taken for a mask
@@ -132,6 +140,7 @@ def batch_means(
     host = _on_cpu(labels, host)
     _check_labels(host, f)
     _check_finite(f)
+    f = f if f.is_floating_point() else f.float()
     n, keep, inv = _classes(labels, host)
     total = f.new_zeros(n, f.shape[1]).index_add_(0, inv, f[keep])
     return labels.new_zeros(n).scatter_reduce(0, inv, labels[keep], 'amax'), F.normalize(total, dim=1)

@@ -30,6 +30,8 @@ def warmup_loss(
     "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a wrong temperature, shape or index"
     check_number('tau', tau, open=True)
     check_tensors('B,N #B<N ~B', scores=scores, index=index, seen=seen)
+    if seen is not None and seen.dtype != torch.bool:
+        raise ValueError(f'seen must be true or false for each image, got {seen.dtype}')
     if seen is None:
         return F.cross_entropy(scores/tau, index.long())
     return (F.cross_entropy(scores/tau, index.long(), reduction='none')*seen).sum()/seen.sum().clamp(min=1)
@@ -42,6 +44,9 @@ def recognised(
 ) -> float:         # in [0,1]
     "Share of images whose nearest entry of the bank is their own: what Eq. 2 trains"
     check_tensors('N,d N,d', embed=embed, bank=bank)
+    most = check_whole('most', most)
+    if not len(embed):
+        raise ValueError('no image to ask')
     rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
     return float(((embed[rows] @ bank.T).argmax(1) == rows).float().mean())
 
@@ -55,11 +60,19 @@ def kept_share(
     return check_number('alpha', alpha, high=1.) * check_whole('epoch', epoch, 0) / check_whole('epochs', epochs)
 
 # %% ../nbs/17b_multi_label.ipynb #loop
+def _image(memory, i):
+    "Number of an image; `ValueError` for one that the memory has not"
+    check_tensors('N,d', memory=memory)
+    if (i := check_whole('i', i, 0)) >= len(memory):
+        raise ValueError(f'image {i} of a memory of {len(memory)}')
+    return i
+
 def ranking(
     memory: Tensor, # (N,d) unit rows or zeros
     i: int,         # the image
 ) -> list:          # of N images
     "All images, the most similar first and of equal ones the lower number; image i itself leads (MLC Eqs. 4, 5)"
+    i = _image(memory, i)
     return sorted(range(len(memory)), key=lambda j: (j != i, -float(memory[i] @ memory[j]), j))
 
 def positives_by_loop(
@@ -70,6 +83,9 @@ def positives_by_loop(
     k: int|None=None,    # length of the lists; None: as many as score above `threshold`
 ) -> list:               # of images, best first, i itself first
     "Positive labels of one image, as Eqs. 4-6 say it: slow, for reading and for checking `predict_positives`"
+    i, min_k = _image(memory, i), check_whole('min_k', min_k, 0)
+    check_number('threshold', threshold, -math.inf)
+    k = k if k is None else check_whole('k', k)
     above = sum(j == i or float(memory[i] @ memory[j]) > threshold for j in range(len(memory)))
     k = max(above, min_k) if k is None else k
     positives = []
@@ -139,12 +155,10 @@ def positive_labels(
     threshold: float=.6, # a positive's score is above this
 ) -> Tensor:             # (l,) indices, best first; the image itself is the first
     "Positive labels of one image (MLC Eqs. 4-6); `ValueError` unless 0<=i<N and k>=1"
-    check_tensors('N,d', memory=memory)
-    if check_whole('i', i, 0) >= len(memory):
-        raise ValueError(f'image {i} of a memory of {len(memory)}')
+    i = _image(memory, i)
     k = k if k is None else check_whole('k', k)
     check_number('threshold', threshold, -math.inf)
-    order, length = _positives(memory, torch.tensor([int(i)], device=memory.device), threshold, k)
+    order, length = _positives(memory, torch.tensor([i], device=memory.device), threshold, k)
     return order[0, :int(length)]
 
 @torch.no_grad()
@@ -182,7 +196,7 @@ def multi_labels(
                 raise ValueError(f'positives {p.tolist()} of {n} images: give indices from 0 to {n-1}, or a mask')
             row[p] = True
         positives = mask
-    check_tensors('~B,N', positives=positives)
+    check_tensors('B,N', positives=positives)
     return torch.where(positives > 0, 1., -1.)
 
 def _mask(scores, positives):

@@ -38,10 +38,17 @@ def check_feats(
     return f
 
 # %% ../nbs/05_neighbors.ipynb #args
-def _is_number(v):
+def _real(v):
+    "A number of any kind as a plain one; None for anything else, and for a truth value"
     if isinstance(v, (Tensor, np.ndarray)):
-        return math.prod(v.shape) == 1
-    return isinstance(v, numbers.Real) and not isinstance(v, bool)
+        v = v.item() if math.prod(v.shape) == 1 and not getattr(v, 'is_meta', False) else None
+    return v if isinstance(v, numbers.Real) and not isinstance(v, bool) else None
+
+def _not_below(name, value):
+    "A limit as a plain number; `ValueError` unless 0 or more, or infinity"
+    if (v := _real(value)) is None or not v >= 0:
+        raise ValueError(f'{name}={value!r}: expected a number from 0 on, or infinity')
+    return v
 
 def check_whole(
     name: str,           # of the argument, for the message
@@ -49,9 +56,11 @@ def check_whole(
     least: int=1,        # the smallest that is allowed
 ) -> int:                # the same as an `int`
     "A count or an index; `ValueError` unless whole and at least `least`"
-    if not _is_number(value) or not float(value).is_integer() or value < least:
-        raise ValueError(f'{name}={value!r}: expected a whole number from {least} on')
-    return int(value)
+    v = _real(value)
+    if v is None or not least <= v < 2**63 or v % 1:
+        raise ValueError(f'{name}={str(value)[:60] if v else repr(value)}: expected a whole number from {least} on'
+                         + ', below 2**63'*(v is not None and v >= 2**63))
+    return int(v)
 
 def check_number(
     name: str,           # of the argument, for the message
@@ -59,12 +68,13 @@ def check_number(
     low: float=0.,       # the smallest that is allowed
     high: float=math.inf, # the largest; infinity itself never is
     open: bool=False,    # `low` itself is not allowed
-) -> float:              # the same
+) -> float:              # the same as a plain number
     "A rate, a radius or a weight; `ValueError` unless finite and in the range"
-    if not _is_number(value) or not math.isfinite(value) or not low <= value <= high or open and value == low:
+    v = _real(value)
+    if v is None or not abs(v) < math.inf or not low <= v <= high or open and v == low:
         ends = '[('[open], '])'[math.isinf(high)]
         raise ValueError(f'{name}={value!r}: expected a number in {ends[0]}{low:g},{high:g}{ends[1]}')
-    return value
+    return v
 
 # %% ../nbs/05_neighbors.ipynb #tensors
 def _check_shape(name, t, axes, size):
@@ -308,8 +318,7 @@ def knn(
     "The `k` nearest rows of every row, itself first, ties to the lower index; `ValueError` for a bad k or bad features"
     f = check_feats(feats)
     k = check_whole('k', k)
-    if not approx_above >= 0:
-        raise ValueError(f'approx_above={approx_above}: expected a number of images, or infinity')
+    approx_above = _not_below('approx_above', approx_above)
     if len(f) > approx_above and f.device.type == 'cpu':
         dist, idx, recall = half_knn(f, k)
         logger.warning(f'{len(f):,} images are more than approx_above={approx_above:,}: products in half precision, '
@@ -333,11 +342,12 @@ def _sparse(o, name):
 
 def _lists(idx):
     "Neighbour lists as an array; `ValueError` unless they are (N,k) whole numbers below N"
-    idx = as_numbers(idx, 'neighbour lists').cpu().numpy()
-    if idx.ndim != 2 or idx.dtype.kind not in 'iu' or idx.size and not 0 <= idx.min() <= idx.max() < len(idx):
-        raise ValueError(f'neighbour lists must be (N,k) whole numbers from 0 to N-1, got {idx.dtype} of shape '
-                         f'{idx.shape}')
-    return idx
+    t = as_numbers(idx, 'neighbour lists').cpu()
+    whole = t.ndim == 2 and not (t.is_floating_point() or t.is_complex() or t.dtype == torch.bool)
+    if not whole or t.numel() and not 0 <= int(t.min()) <= int(t.max()) < len(t):
+        raise ValueError(f'neighbour lists must be (N,k) whole numbers from 0 to N-1, got {t.dtype} of shape '
+                         f'{tuple(t.shape)}')
+    return t.numpy()
 
 def k_reciprocal(
     idx: Tensor|np.ndarray, # (N,k) neighbour lists, self included, nearest first
@@ -460,13 +470,14 @@ def graph_from(
     most: int=2*10**8, # pairs that may be gathered, some 20 bytes each: beyond, features have collapsed
 ) -> sparse.csr_matrix: # (N,N) float32 distances <= eps, symmetric, sorted, zeros on the diagonal stored
     "The Jaccard graph of encodings, in memory proportional to its edges; `ValueError` if bad, or beyond `most` pairs"
-    if not _is_number(eps) or not 0 <= (eps := float(eps)) < 1:
+    if (near := _real(eps)) is None or not 0 <= near < 1:
         raise ValueError(f'eps={eps!r} must be in [0,1): at 1 every pair of images would be an edge')
     V = _sparse(V, 'encodings')
     if V.shape[0] != V.shape[1] or not np.isfinite(V.data).all():
         raise ValueError(f'encodings must be (N,N) and finite, got shape {V.shape}')
     if (V.data < 0).any() or (np.abs(V.sum(1) - 1) > 1e-3).any():
         raise ValueError('encodings must be 0 or more, and each row add up to one: see encode')
+    eps, most = float(near), _not_below('most', most)
     strips, room = check_whole('strips', strips), check_whole('room', room)
     n, T, out, held, at_once = V.shape[0], V.T.tocsr(), [], 0, 4*torch.get_num_threads()
     least = 2*(1 - eps)/(2 - eps) - 1e-6 # the overlap at distance eps, with room for rounding

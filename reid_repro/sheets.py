@@ -17,6 +17,8 @@ import pandas as pd, torch
 from torch import Tensor
 
 from .pictures import picture, shown
+from .neighbors import check_feats, check_number, check_whole
+from .clustering import check_labels
 
 # %% ../nbs/14b_sheets.ipynb #page
 def asset(
@@ -69,12 +71,15 @@ def merge_pairs(
     share: float=.7, # least similarity between two clusters, as a share of that inside the looser one
     most: int=12,  # pairs
 ) -> list: # (label, label, share), the likeliest first
-    "Clusters that may be one: each the nearest of the other, and hardly less alike than their own images"
-    y = torch.as_tensor(labels)
+    """Clusters that may be one: each the nearest of the other, and hardly less alike than their own images.
+    `ValueError` for a bad argument"""
+    feats = check_feats(feats)
+    y = torch.from_numpy(check_labels(labels, len(feats)))
+    share, most = check_number('share', share, -1., 10.), check_whole('most', most)
     known, at = y[y >= 0].unique(return_inverse=True)
     if len(known) < 2:
         return []
-    f = feats[y >= 0].float()
+    f = feats[y >= 0]
     c = torch.zeros(len(known), f.shape[1]).index_add_(0, at, f)/at.bincount()[:, None]
     s = c@c.T
     inside = s.diagonal().clone()

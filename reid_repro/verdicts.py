@@ -9,6 +9,8 @@ __all__ = ['compare', 'power', 'visible_effect', 'holm', 'verdict', 'pool']
 import numpy as np
 from scipy import optimize, stats
 
+from .neighbors import check_number, check_whole
+
 # %% ../nbs/36_verdicts.ipynb #compare
 def compare(
     diffs, # paired differences to the baseline, one for each seed, points
@@ -34,7 +36,9 @@ def power(
     sd: float,     # of the paired differences, points
     n: int,        # pairs
 ) -> float: # probability
-    "How often a 5 % test of n pairs would call a true effect different from zero"
+    "How often a 5 % test of n pairs would call a true effect different from zero; `ValueError` for a wrong number"
+    effect, sd = check_number('effect', effect, -np.inf), check_number('sd', sd, open=True)
+    n = check_whole('n', n, 2)
     shift, t = abs(effect)*np.sqrt(n)/sd, stats.t.ppf(.975, n - 1)
     other = stats.nct.cdf(-t, n - 1, shift) if shift < 4 else 0. # the wrong side; far out scipy gives no number
     return float(stats.nct.sf(t, n - 1, shift) + other)
@@ -44,9 +48,8 @@ def visible_effect(
     n: int,    # pairs, 2 or more
     chance: float=.8, # to see it
 ) -> float: # points
-    "The smallest true effect that n pairs show with this chance"
-    if n < 2:
-        raise ValueError(f'n={n}: a spread needs 2 pairs or more')
+    "The smallest true effect that n pairs show with this chance; `ValueError` for a wrong number"
+    sd, n, chance = check_number('sd', sd), check_whole('n', n, 2), check_number('chance', chance, .051, .999)
     unit = optimize.brentq(lambda d: power(d, 1., n) - chance, 1e-6, 40/np.sqrt(n))
     return sd*unit
 
@@ -55,7 +58,9 @@ def holm(
     ps, # (m,) p values; NaN for rows without one, which do not count
 ) -> np.ndarray: # (m,) corrected
     "Correct the p values of a table for their number"
-    ps = np.asarray(ps, float)
+    ps = np.atleast_1d(np.asarray(ps, float))
+    if ps.ndim > 1 or ((ps < 0) | (ps > 1)).any():
+        raise ValueError(f'ps={ps.tolist()!r}: p values lie in [0,1], or are NaN')
     out, at = np.full(len(ps), np.nan), np.flatnonzero(~np.isnan(ps))
     order = at[np.argsort(ps[at], kind='stable')]
     steps = ps[order]*np.arange(len(order), 0, -1)
