@@ -71,7 +71,8 @@ def _paint(world, rows, turn, out): # every row through the camera `turn` furthe
     def save(row, image):
         a = int(cam[row])
         name = f'{Path(world.plan.file[row]).stem}_fake_{a + 1}to{(a + turn) % n + 1}.jpg'
-        Image.fromarray(image).save(out/name, quality=90)
+        with writing(out/name):
+            Image.fromarray(image).save(out/name, quality=90)
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(save, rows, images))
 
@@ -120,7 +121,8 @@ def _write_styles(sample, style, out):
         if camera == sample.camid:
             continue
         name = f'{Path(sample.path).stem}_fake_{sample.camid + 1}to{camera + 1}.jpg'
-        Image.fromarray(match_moments(image, target).permute(1, 2, 0).numpy()).save(out/name, quality=95)
+        with writing(out/name):
+            Image.fromarray(match_moments(image, target).permute(1, 2, 0).numpy()).save(out/name, quality=95)
 
 # %% ../nbs/16_camstyle.ipynb #styles
 def _checked(data): # cameras of the training images

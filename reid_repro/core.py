@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['logger', 'PROFILES', 'seed_everything', 'no_autocast', 'check_dense', 'as_numbers', 'as_whole', 'stable_hash',
            'generator', 'default_device', 'find_device', 'cache_dir', 'field_', 'Config', 'Arguments',
-           'check_arguments', 'fingerprint', 'atomic_write', 'out_file', 'locked', 'write_json', 'read_json', 'Profile']
+           'check_arguments', 'fingerprint', 'writing', 'atomic_write', 'out_file', 'locked', 'write_json', 'read_json',
+           'Profile']
 
 # %% ../nbs/00_core.ipynb #env
 import os
@@ -122,13 +123,17 @@ def find_device(
     raise ValueError(f'device={str(name)!r}: this machine has {", ".join(have)}')
 
 def cache_dir() -> Path: # made when missing
-    """Where drawn worlds are kept between runs: `$REID_REPRO_HOME`, else `~/.cache/reid_repro`. `ValueError` without
-    a home"""
+    """Where drawn worlds are kept between runs: `$REID_REPRO_HOME`, else `~/.cache/reid_repro`. `ValueError` where
+    there is none"""
     try:
         d = Path(os.environ.get('REID_REPRO_HOME') or '~/.cache/reid_repro').expanduser()
     except RuntimeError:
         raise ValueError('this account has no home folder: set REID_REPRO_HOME to a folder for drawn worlds') from None
-    d.mkdir(parents=True, exist_ok=True)
+    try:
+        d.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise ValueError(f'{d}: drawn worlds cannot be kept there ({e.strerror}): set REID_REPRO_HOME to another '
+                         'folder') from None
     return d
 
 # %% ../nbs/00_core.ipynb #cfg
@@ -345,30 +350,39 @@ def fingerprint(
 
 # %% ../nbs/00_core.ipynb #aw
 @contextlib.contextmanager
-def atomic_write(
-    path: str|Path, # the file to appear
-    mode: str='wb', # `wb` or `w`
-): # yields an open file
-    "Write `path` whole or not at all; `OSError` that names the file and the free space when the disk is full"
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
+def writing(
+    path: str|Path, # a file or a folder that is made meanwhile
+): # yields nothing
+    "`OSError` that names the place and the free space when something cannot be written, e.g. on a full disk"
     try:
-        with open(tmp, mode, **({} if 'b' in mode else dict(encoding='utf-8', errors='surrogateescape'))) as f:
-            yield f
-            f.flush()
-            os.fsync(f.fileno())
-        os.replace(tmp, path)
+        yield
     except (OSError, RuntimeError) as e:
         if not isinstance(e, OSError): # `torch.save` hides a full disk behind an error of its own
             if not isinstance(e.__context__, OSError): raise
             e = e.__context__
-        free = shutil.disk_usage(path.parent).free / 2**20
+        free = shutil.disk_usage(next(p for p in Path(path).absolute().parents if p.is_dir())).free/2**20
         raise OSError(
             e.errno,
-            f'could not write {path} ({e.strerror}; {free:.0f} MiB free there). The earlier file, if any, is '
+            f'could not write {path} ({e.strerror or e}; {free:.0f} MiB free there). The earlier file, if any, is '
             f'untouched: make room or choose another folder',
         ) from e
+
+@contextlib.contextmanager
+def atomic_write(
+    path: str|Path, # the file to appear
+    mode: str='wb', # `wb` or `w`
+): # yields an open file
+    "Write `path` whole or not at all; `OSError` as in `writing`"
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
+    try:
+        with writing(path):
+            with open(tmp, mode, **({} if 'b' in mode else dict(encoding='utf-8', errors='surrogateescape'))) as f:
+                yield f
+                f.flush()
+                os.fsync(f.fileno())
+            os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #out-file
@@ -411,7 +425,7 @@ def locked(
             for old in folder.glob('.*.tmp'):
                 if re.fullmatch(r'\..+\.\d+\.tmp', old.name): old.unlink(missing_ok=True)
             said = f'process {os.getpid()} on {socket.gethostname()} since {time.strftime("%Y-%m-%d %H:%M:%S")}'
-            who.write_text(said, encoding='utf-8')
+            with writing(who): who.write_text(said, encoding='utf-8')
         yield
     finally:
         if outer: who.unlink(missing_ok=True)

@@ -496,6 +496,8 @@ def _check_counts(ds, lay, counts):
         notes.append('the published counts do not apply to this scale')
     if not ds.labelled:
         notes.append('no identities: nothing to evaluate on')
+    elif none := sum(s.pid < 0 for s in ds.train):
+        notes.append(f'{none} of {len(ds.train)} training pictures have no identity: nothing learns from theirs')
     if files := [f'{n} {k}' for k, n in ds.ignored.items() if not k.endswith((_LINKED, _AGAIN))]:
         notes.append('no pictures by their ending: ' + ', '.join(files))
     notes += [said] if (said := _links(ds.ignored)) else []

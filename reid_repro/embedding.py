@@ -204,7 +204,8 @@ def _part(folder, key, n, d):
         for f, shape, kind in zip(files, ((n, d), (n,)), ('float32', 'uint8')):
             f.unlink(missing_ok=True)
             _zeros(f, kind, shape)
-        said.write_text(key)
+        with atomic_write(said, 'w') as f:
+            f.write(key)
     return tuple(np.load(f, mmap_mode='r+') for f in files)
 
 # %% ../nbs/18b_embedding.ipynb #embed-write

@@ -8,14 +8,14 @@ __all__ = ['reid_pretrain']
 # %% ../nbs/14c_pretrain.ipynb #imports
 from .core import out_file
 from .backbone import shapes_file
-from .cli import command
+from .cli import UsageError, command
 from .shapes import pretrain_shapes, save_weights
 
 # %% ../nbs/14c_pretrain.ipynb #cmd
 @command
 def reid_pretrain(
     name: str,             # backbone: small, small_deep, small_ibn, small_convnext, resnet18, ...
-    out: str='',           # file to write, or a folder for it; empty: where `weights='shapes'` looks
+    out: str='',           # file to write, or a folder for it; empty: where runs look, if nothing is there
     steps: int=360,        # of Adam
     batch: int=128,        # pictures of a step
     height: int=64,        # picture height, pixels; the width is half of it
@@ -23,6 +23,8 @@ def reid_pretrain(
 ):
     "Pretrain a backbone on drawn shapes and store its weights"
     path = out_file(out or shapes_file(name), f'shapes_{name}.safetensors')
+    if not out and path.exists(): # every later run would begin with others, under the same key
+        raise UsageError(f'{path} is there, and runs begin with it: name another file with --out, or remove this one')
     net, hist = pretrain_shapes(name, steps, batch, size=(height, height//2), seed=seed, log=print)
     save_weights(net, path)
     print(f'{path}: {path.stat().st_size/2**20:.1f} MiB')

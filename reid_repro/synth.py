@@ -233,13 +233,15 @@ def make_world(
 
 def _draw_whole(out, want, w, progress):
     "Draw a world beside its place, and rename it"
-    out.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(prefix=f'.{out.name}.drawing-', dir=out.parent))
+    with writing(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        tmp = Path(tempfile.mkdtemp(prefix=f'.{out.name}.drawing-', dir=out.parent))
     lock = _hold(tmp)
     try:
-        _seal(tmp, want, _write(w, tmp, progress))
-        if w.domain.name == 'msmt':
-            _msmt_lists(tmp, w.plan, want['layout'])
+        with writing(out):
+            _seal(tmp, want, _write(w, tmp, progress))
+            if w.domain.name == 'msmt':
+                _msmt_lists(tmp, w.plan, want['layout'])
         tmp.chmod(0o755)
         try:
             os.rename(tmp, out)
@@ -274,9 +276,10 @@ def _mend(out, want, world, progress, check):
         else f'{out}: no list of pictures, so all are drawn again and compared'
     )
     row = {p: i for i, p in enumerate(w.plan.file)}
-    got = _write(w, out, progress, [row[p] for p in wrong], listed)
-    if not listed:
-        _seal(out, want, got)
+    with writing(out):
+        got = _write(w, out, progress, [row[p] for p in wrong], listed)
+        if not listed:
+            _seal(out, want, got)
 
 # %% ../nbs/02_synth.ipynb #make-write
 def _present(out, want):
@@ -330,8 +333,11 @@ def _replace(path, data, known):
     if path.exists() and path.read_bytes() == data:
         return
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
-    tmp.write_bytes(data)
-    os.replace(tmp, path)
+    try:
+        tmp.write_bytes(data)
+        os.replace(tmp, path)
+    finally:
+        tmp.unlink(missing_ok=True)
 
 # %% ../nbs/02_synth.ipynb #guard
 def world_guard(
