@@ -60,7 +60,7 @@ HEADLINES = (
     Headline('dcls', 'label smoothing helps', 4, _BOTH, _SOFT,
              'cosines without a scale: smoothed targets bind, uniform ones too', 'Label smoothing'),
     Headline('dcls', 'label smoothing helps, best scale', 4, _BOTH, _SOFT,
-             'logits at the scale that suits d, K and R', 'Label smoothing, logits'),
+             'as large as printed where the scale of the logits suits d, K and R', 'Label smoothing, logits'),
     Headline('mlc', 'clusters help', 1, 'MLC w/o MN', 'Baseline3: MMLC',
              'camera styles have taken the multi-label loss far already: +41 over the start, +42.5 in print'),
     Headline('mlc', 'the multi-scale network helps', 1, 'MLC', 'MLC w/o MN',

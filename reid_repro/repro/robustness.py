@@ -132,7 +132,8 @@ def said(records: dict) -> list: # of sentences
         low, high = (f'{o.method} {_num(o["mean"], True)}' for o in (g.iloc[0], g.iloc[-1]))
         span = f', from {low} to {high}' if len(g) > 1 else f' ({low})'
         few = f'{g.n.min()}' if g.n.min() == g.n.max() else f'{g.n.min()} to {g.n.max()}'
-        out.append(f"{k} ({d.says}): {_num(g['mean'].mean(), True)} over {len(g)} methods{span}; {few} pairs each.")
+        over, each = (f'{n} {word}{"s"*(str(n) != "1")}' for n, word in ((len(g), 'method'), (few, 'pair')))
+        out.append(f"{k} ({d.says}): {_num(g['mean'].mean(), True)} over {over}{span}; {each} each.")
     return out
 
 # %% ../../nbs/44c_robustness.ipynb #specs
