@@ -133,7 +133,7 @@ def hard_pairs(
     f: Tensor,      # (B,d) features
     labels: Tensor, # (B,) identities, -1 = unknown, not used
 ) -> tuple[Tensor, Tensor, Tensor]: # (B,) bool: it has a triplet; (B,) farthest positive; (B,) nearest negative
-    """Positions of the batch-hard triplets, any where there is none; `ValueError` unless each feature has a label, and
+    """Positions of the batch-hard triplets, any where there is none. `ValueError` unless each feature has a label, and
     on a CPU for features that are not finite"""
     found = _pairs(f, labels)
     if f.device.type == 'cpu' and not f.detach().sum().isfinite() and not f.isfinite().all():

@@ -125,7 +125,7 @@ def _cut(M, rows, order, k):
     return length
 
 # %% ../nbs/17b_multi_label.ipynb #pos
-def _ranked(s, R, k): # (B,N), places, (B,) places in use -> (B,R…N)
+def _ranked(s, R, k): # (B,N), places, (B,) places in use -> (B,R)
     "Columns of the R largest of each row, of equal ones the lower first"
     if s.device.type == 'cpu' and R < s.shape[1]:
         top, at = s.topk(R + 1)

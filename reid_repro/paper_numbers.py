@@ -126,7 +126,7 @@ ERRATA = [ # paper, where, what, a check of it against reported.csv
      _beats('cgc', 1, 'ISE', 'Baseline+CGL+CGC (Ours)', 'msmt17', metrics=('mAP', 'rank1', 'rank5', 'rank10'))),
     ('cgc', 'Table I', 'the camera row does not lead MSMT17 at ranks 5 and 10: PPSL does',
      _beats('cgc', 1, 'PPSL | camera labels', 'Baseline+Ours† | camera labels', 'msmt17', metrics=('rank5', 'rank10'))),
-    ('mlc', 'Sec. 4.3', 'quotes 12.0 mAP for "w/o MN" on MSMT17, which is the full method\'s; Table 3 has 12.7',
+    ('mlc', 'Sec. 4.3', 'quotes 12.0 mAP for "w/o MN" on MSMT17, which is the full method\'s: Table 3 has 12.7',
      _mn_quoted),
     ('mlc', 'Tables 1, 2', 'MMCL on Market-1501 is 44.7 mAP in Table 1 and 45.5 in Table 2', _mmcl_twice),
     ('mlc', 'Table 2', 'with a source, "w/o MN" has the higher rank-1 on Market-1501',
