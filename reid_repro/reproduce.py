@@ -25,7 +25,7 @@ from .repro import robustness, together
 from .store import RunStore
 from .sweeps import how_many, sweep
 from .paper_numbers import DATASETS, PAPERS, reported, title_of_printed
-from .tables import build_steps, build_table, experiments, show_table, source_of, target_of
+from .tables import build_steps, build_table, experiments, records_of, show_table, source_of, target_of
 from .figures import _png
 from .pages import _distinct, caption, overview, seconds_left, where_from, write_page
 from .summary import SPECS, what_holds
@@ -130,7 +130,7 @@ def render(
     "Build tables and draw figures from what the store holds; each is saved in `out` as well"
     parts, out = [], Path(out)
     for s, name in zip(specs, part_names(specs)):
-        recs = {k: [store.get(e) for e in v] for k, v in experiments(s, setup).items()}
+        recs = records_of(s, store, setup)
         under = caption([r for v in recs.values() for r in v], setup)
         part = dict(name=name, title=s.title, caption=' '.join(o for o in (s.note, under) if o))
         parts.append(part | (_table_part if s.kind == 'table' else _figure_part)(s, recs, store, setup))
