@@ -108,6 +108,10 @@ class Experiment:
         recipe = base.override(**self.overrides)
         _check_source(self, recipe)
         put('overrides', _changed(base, recipe, self.overrides))
+        put('_recipe', recipe)
+
+    def __getstate__(self): # parts of one's own travel by themselves, see `33_sweeps`
+        return {k: v for k, v in vars(self).items() if k != '_recipe'}
 
 # %% ../nbs/30_experiment.ipynb #exp-check
 def _changed(base, recipe, given):
@@ -144,7 +148,9 @@ def base(self: Experiment) -> Recipe: # before the overrides
 @patch
 def recipe(self: Experiment) -> Recipe:
     "The parts of this run, with their settings"
-    return self.base().override(**self.overrides)
+    if '_recipe' not in vars(self): # it came from another process
+        object.__setattr__(self, '_recipe', self.base().override(**self.overrides))
+    return self._recipe
 
 @patch(as_prop=True)
 def training(self: Experiment) -> TrainConfig: # what the trainer gets

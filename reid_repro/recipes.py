@@ -31,7 +31,10 @@ class Recipe:
     published: dict = field(default_factory=dict) # dataset -> settings that differ there
 
     def __post_init__(self):
-        self.method() # refuses what does not fit
+        Parts(*self._given()) # refuses what does not fit
+
+    def _given(self):
+        return [p for p in self.places.values() if p is not None]
 
     @property
     def training(self) -> TrainConfig:
@@ -48,7 +51,7 @@ class Recipe:
 
     def method(self) -> Parts: # with parts of its own
         "A method that can be trained"
-        return Parts(*(p.override() for p in self.places.values() if p is not None))
+        return Parts(*(p.override() for p in self._given()))
 
     def with_places(self, **kw) -> 'Recipe':
         "The same recipe with other parts in its places"
