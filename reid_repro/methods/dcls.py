@@ -120,12 +120,17 @@ def _check_factors(b, least=0.):
         low = '(' if least else '['
         raise ValueError(f'a smoothing factor lies in {low}0,1], got {b.min():.3g} to {b.max():.3g}: is it finite?')
 
+def _rows(y):
+    "Labels as floating-point rows: one-hot rows of whole numbers are labels, too"
+    return y.float() if y.dtype in (torch.int64, torch.int32) else y
+
 def smooth(
     y: Tensor,           # (…,K) labels, rows sum to 1
     beta: float|Tensor,  # (…) smoothing factors, in [0,1]
 ) -> Tensor:             # (…,K), rows sum to 1
     "Move the share `beta` of a label evenly to all classes (DCLS Eqs. 3 and 6); `ValueError` (CPU) if out of range"
     check_dense(y=y)
+    y = _rows(y)
     if not torch.is_tensor(beta):
         beta = as_numbers(beta, 'beta').to(y)
     check_tensors('...,K ~...', y=y, beta=beta.expand(y.shape[:-1]) if not beta.ndim else beta)
@@ -185,6 +190,8 @@ def smooth_local(
     w_l: float,     # weight of both neighbours, in [0,1]
 ) -> Tensor:        # (B,n,K) labels of the windows, rows sum to 1
     "Labels of the windows (DCLS Eqs. 6 and 7); `ValueError` for shapes that do not fit"
+    check_dense(y=y, beta_g=beta_g, beta_n=beta_n)
+    y = _rows(y)
     check_tensors('B,K ~B,n ~B,m', y=y, beta_g=beta_g, beta_n=beta_n)
     n = beta_g.shape[1]
     if n != beta_n.shape[1] + 1:
