@@ -30,6 +30,22 @@ def check_labels(
     return y
 
 # %% ../nbs/06_clustering.ipynb #dbscan
+def _check_graph(D):
+    "`ValueError` for a sparse matrix whose indices lie outside of it; libraries would read what is not theirs"
+    if hasattr(D, 'check_format'):
+        D.check_format(full_check=True)
+
+def _check_both_ways(A, D, eps):
+    "`ValueError` where pairs `A` are within `eps` in one direction only, and not by rounding"
+    one = (A > A.T).tocoo()
+    if not one.nnz:
+        return
+    d = (D.tocsr() if sparse.issparse(D) else D)[one.row, one.col]
+    d = np.asarray(d.toarray() if sparse.issparse(d) else d).ravel()
+    if (odd := d < eps*(1 - 1e-3)).any():
+        i, j, d = (o[odd.argmax()] for o in (one.row, one.col, d))
+        raise ValueError(f'distances must be symmetric: {i} to {j} is {d:.4g}, and {j} to {i} more than {eps:g}')
+
 def dbscan(
     graph: sparse.spmatrix|np.ndarray, # (N,N) symmetric distances: sparse (what is not stored is too far) or dense
     eps: float, # radius: pairs at a distance <= eps are near
@@ -47,6 +63,7 @@ def dbscan(
         raise ValueError(f'distances must be (N,N), got {graph.shape}')
     if getattr(graph, 'eps', eps) < eps:
         raise ValueError(f'the graph keeps distances up to {graph.eps}: DBSCAN at eps={eps} needs a larger eps there')
+    _check_graph(graph)
     G = graph.tocoo() if sparse.issparse(graph) else np.asarray(graph)
     d = G.data if sparse.issparse(graph) else G
     if not (d >= 0).all():
@@ -55,6 +72,8 @@ def dbscan(
     n = graph.shape[0]
     me = np.arange(n)
     A = sparse.csr_matrix((np.ones(len(i) + n, bool), (np.r_[i, me], np.r_[j, me])), shape=(n, n))
+    if not hasattr(graph, 'eps'): # those of `graph_from` are symmetric
+        _check_both_ways(A, graph, eps)
     core = np.diff(A.indptr) >= min_samples
     labels = np.full(n, n)
     if core.any():
@@ -119,12 +138,15 @@ def _given_totals(D, inn, y, n, missing):
 
 # %% ../nbs/06_clustering.ipynb #score
 def _check_distances(D, metric):
-    "`ValueError` unless they are (N,N), real, finite and not negative"
+    "`ValueError` unless they are (N,N), real, finite, not negative and, up to rounding, symmetric"
     if D.shape[0] != D.shape[1]:
         raise ValueError(f'{metric} needs (N,N) distances, got {tuple(D.shape)}: build them with jaccard_graph')
+    _check_graph(D)
     d = torch.as_tensor(D.data) if sparse.issparse(D) else D
     if d.is_complex() or not ((d >= 0) & (d < float('inf'))).all():
         raise ValueError('distances hold NaN, infinity, complex or negative numbers')
+    if not hasattr(D, 'eps') and d.numel() and abs(D - D.T).max() > 1e-3*d.max(): # those of `graph_from` are
+        raise ValueError('distances must be symmetric: those of i to j and of j to i differ')
 
 def _score(t, y, size):
     "Silhouettes from totals `t` (b,C), clusters `y` (b,) and sizes (C,); 0 for a cluster of one, and where 0/0 is left"
@@ -231,7 +253,7 @@ def cluster_table(
         out['purity'] = g('true').agg(lambda o: o.value_counts(normalize=True).iloc[0])
     if sil is not None:
         s = as_numbers(sil, 'silhouettes').cpu()
-        if s.is_complex() or (s.abs() > 1.001).any():
+        if s.is_complex() or s.dtype == torch.bool or (s.abs() > 1.001).any():
             raise ValueError('silhouettes lie in [-1,1], or are NaN for an outlier')
         s = s.double().numpy()
         if s.shape != y.shape:

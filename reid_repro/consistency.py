@@ -40,7 +40,7 @@ def centroids_moved(
     on = labels >= 0
     same = F.cosine_similarity(means.cpu(), cluster_means(feats, labels, len(means)).cpu())
     y, w = labels[on], weights[on]
-    kept = torch.zeros(len(means)).index_add_(0, y, w)
+    kept = torch.zeros(len(means)).index_add_(0, y, w.float())
     return float(((w == 0) & (kept[y] > 0)).float().mean()), int((kept == 0).sum()), float(1 - same.mean())
 
 # %% ../nbs/18_consistency.ipynb #ics
@@ -67,8 +67,7 @@ def boundary_samples(
 ) -> Tensor:          # (N,) bool
     "The least confident samples of the large clusters (CGC Sec. IV-G)"
     check_tensors('#N ~N', labels=labels, sil=sil)
-    check_number('share', share, high=1.)
-    check_whole('over', over, 0)
+    share, over = check_number('share', share, high=1.), check_whole('over', over, 0)
     keep, out = labels >= 0, torch.zeros(len(labels), dtype=torch.bool)
     if not keep.any():
         return out
@@ -113,8 +112,7 @@ def sample_clusters(
 ) -> list:           # of dicts: anchor, size, members (positions, by falling silhouette)
     "Clusters that hold the first anchors, with members from the most to the least confident"
     check_tensors('#N ~N #M<N', labels=labels, sil=sil, order=order)
-    check_whole('n', n)
-    check_whole('members', members)
+    n, members, smallest = (check_whole(k, v) for k, v in dict(n=n, members=members, smallest=smallest).items())
     got, seen = [], {-1}
     for a in order.tolist():
         m = (labels == labels[a]).nonzero()[:, 0]

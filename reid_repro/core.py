@@ -43,11 +43,15 @@ def no_autocast(
 
 # %% ../nbs/00_core.ipynb #numbers
 def check_dense(**given): # name -> tensor
-    "`ValueError` unless all are dense tensors: no array or list, and neither sparse, nested nor quantised"
+    """`ValueError` unless all are dense tensors: no array or list, and neither sparse, nested nor quantised; nor some
+    without values, on the device meta, beside others"""
     for name, t in given.items():
         odd = type(t).__name__ if not torch.is_tensor(t) else 'nested' if t.is_nested else t.layout
         if odd != torch.strided or t.is_quantized:
             raise ValueError(f'{name} must be a dense tensor, got {odd if odd != torch.strided else t.dtype}')
+    if len({t.is_meta for t in given.values()}) > 1:
+        empty = next(k for k, t in given.items() if t.is_meta)
+        raise ValueError(f'{empty} has no values: it is on the device meta, and others are not')
 
 def as_numbers(
     o,         # tensor, array, table, list, number

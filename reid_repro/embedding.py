@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from .core import atomic_write, default_device, locked, logger, out_file, read_json
 from .layouts import _walk
-from .pictures import ImageStore, shown, unfit, _hw
+from .pictures import ImageStore, shown, unfit, unnamed, _hw
 from .neighbors import check_whole
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
@@ -122,7 +122,7 @@ def load_embeddings(
 def list_pictures(
     pictures: str|Path|list, # a folder, one picture, or a list of pictures
 ) -> list: # paths, sorted in a folder
-    "Paths of pictures; `ValueError` where there are none, or where a name is not UTF-8"
+    "Paths of pictures; `ValueError` where there are none, or where a name is not UTF-8 or has a line break"
     if not isinstance(pictures, (str, Path)):
         paths = [str(getattr(o, 'path', o)) for o in pictures]
     elif Path(pictures).is_dir():
@@ -134,8 +134,8 @@ def list_pictures(
         paths = [str(pictures)]
     if not paths:
         raise ValueError(f'{pictures}: no picture here or below')
-    if odd := [p for p in paths if '\n' in p or shown(p) != p]:
-        raise ValueError(f'{odd[0]!r}: this file name is not UTF-8, or has a line break. Rename it')
+    if odd := next(filter(None, map(unnamed, paths)), None):
+        raise odd
     return paths
 
 # %% ../nbs/18b_embedding.ipynb #embed-part

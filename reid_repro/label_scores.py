@@ -22,7 +22,7 @@ def majority_ids(
     if not len(labels):
         raise ValueError('no image: a cluster stands for nobody')
     keep = labels >= 0
-    Z, n = int(labels.max()) + 1, int(true.max()) + 1
+    Z, n = max(0, int(labels.max()) + 1), int(true.max()) + 1
     return torch.bincount(labels[keep]*n + true[keep], minlength=Z*n).view(Z, n).argmax(1)
 
 def expected_accuracy(
@@ -46,7 +46,7 @@ def label_scores(
         raise ValueError('no cluster: labels have no columns')
     n = int(torch.cat([who, true]).max()) + 1
     q = soft.new_zeros(len(soft), n).index_add_(1, who, soft) # mass of each identity
-    return dict(acc=expected_accuracy(soft, who, true), brier=(q - F.one_hot(true, n)).square().sum(1),
+    return dict(acc=expected_accuracy(soft, who, true), brier=(q - F.one_hot(true.long(), n)).square().sum(1),
                 top1=(q.argmax(1) == true).float())
 
 # %% ../nbs/17_label_scores.ipynb #epoch

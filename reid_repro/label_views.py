@@ -34,9 +34,11 @@ def split_by_truth(
     name: str,           # of that
 ) -> dict:               # `wrong` share of the images with a label; means `NAME_right`, `NAME_wrong`; empty: unknown
     "Does a quantity know which labels are wrong? (for the log only)"
-    if true is None or labels is None or not (labels >= 0).any():
+    if true is None or labels is None:
         return {}
     check_tensors('#N #N ~N', labels=labels, true=true, value=value)
+    if not (labels >= 0).any():
+        return {}
     v, there, wrong = value.cpu(), labels.cpu() >= 0, misfits(labels, true)
     out = {'wrong': float(wrong[there].float().mean()), f'{name}_right': float(v[there & ~wrong].mean())}
     return out | ({f'{name}_wrong': float(v[wrong].mean())} if wrong.any() else {})

@@ -289,10 +289,10 @@ def _walk(root):
         for e in files or []:
             if not e.name.lower().endswith(IMAGE_SUFFIXES):
                 other[os.path.splitext(e.name)[1].lower()] += 1
-            elif shown(at + e.name) == at + e.name:
-                pics.append(at + e.name)
+            elif odd := unnamed(e.path):
+                errs.append(('name', odd))
             else:
-                errs.append(('name', ValueError(f'{shown(e.path)}: this file name is not UTF-8. Rename it')))
+                pics.append(at + e.name)
     return sorted(pics), other, errs
 
 def _links(counts):

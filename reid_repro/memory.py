@@ -29,7 +29,7 @@ def momentum_update(
 ):
     "Move `rows` to the samples in batch order, renormalised after each (CGC Eq. 3); `ValueError` for a bad argument"
     host = _on_cpu(labels, host)
-    _check(rows, host, f, momentum)
+    momentum = _check(rows, host, f, momentum)
     f = f.detach()
     _check_finite(f)
     place = rank_in_group(host).where(host >= 0, -1)
@@ -40,19 +40,18 @@ def momentum_update(
 
 # %% ../nbs/07_memory.ipynb #check
 def _check(rows, labels, f, momentum=0.):
-    "Refuse what cannot be a batch for `rows`; `labels` are on the CPU, so that nothing waits for a GPU"
+    "Refuse what cannot be a batch for `rows`; `labels` are on the CPU, so that nothing waits for a GPU. The momentum"
     _check_fit(rows, f)
     _check_labels(labels, f)
-    check_number('momentum', momentum, high=1.)
     if len(labels) and int(labels.max()) >= len(rows):
         raise ValueError(f"label {int(labels.max())}, but the memory has {len(rows)} rows")
+    return check_number('momentum', momentum, high=1.)
 
 def _on_cpu(labels, host):
     "Labels where their values can be looked at; `ValueError` for a copy that is another"
-    check_dense(labels=labels)
     if host is None:
-        return labels.cpu()
-    check_dense(host=host)
+        return as_numbers(labels, 'labels').cpu()
+    check_dense(labels=labels, host=host)
     same = labels.shape == host.shape and labels.dtype == host.dtype
     if not same or labels.device.type == 'cpu' and not labels.equal(host):
         raise ValueError(f'host {tuple(host.shape)} {host.dtype} is no copy of the labels {tuple(labels.shape)} '
@@ -100,10 +99,10 @@ def _similarity(f, rows, tau):
 
 def _unit(x, name):
     "Float rows of length one; `ValueError` where they have no length in float32, looked at on a CPU only"
-    check_dense(**{name: x})
+    x = as_numbers(x, name)
     if x.is_complex():
         raise ValueError(f'{name} must be real numbers, got {x.dtype}')
-    x = x.detach().float()
+    x = x.float()
     if x.device.type == 'cpu' and not (torch.linalg.vector_norm(x, dim=1) < 1e18).all():
         raise ValueError(f'{name} hold values that are not finite, or are too long for float32')
     return F.normalize(x, dim=1)
@@ -218,7 +217,7 @@ def cluster_means(
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
     "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
     check_dense(features=feats)
-    labels = _tensor(labels, 'labels').to(feats.device)
+    labels = _tensor(labels, 'labels', feats).to(feats.device)
     labels = labels if labels.is_floating_point() or labels.is_complex() else labels.long()
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
@@ -228,7 +227,7 @@ def cluster_means(
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
     if weights is not None:
-        _check_weights(weights := _tensor(weights, 'weights').to(feats.device), feats)
+        _check_weights(weights := _tensor(weights, 'weights', feats).to(feats.device), feats)
     keep = labels >= 0
     x, y = feats[keep], labels[keep].long()
     w = torch.ones_like(x[:, 0]) if weights is None else weights[keep].to(x.dtype)
@@ -237,11 +236,11 @@ def cluster_means(
     w = torch.where(total(w)[y] > 0, w, 1.)
     return x.new_zeros(n, feats.shape[1]).index_add_(0, y, x*w[:, None]) / total(w).clamp(min=1e-12)[:, None]
 
-def _tensor(o, name):
-    "A dense tensor; one without values, on the device meta, stays as it is"
+def _tensor(o, name, beside):
+    "A dense tensor; one without values, on the device meta, stays as it is beside another"
     if not torch.is_tensor(o):
         return as_numbers(o, name)
-    check_dense(**{name: o})
+    check_dense(**{name: o}, **(dict(features=beside) if o.is_meta else {}))
     return o
 
 def _check_weights(weights, f):

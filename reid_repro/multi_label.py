@@ -29,9 +29,7 @@ def warmup_loss(
 ) -> Tensor:        # scalar, mean over the images that are seen; 0 if none is
     "Cross-entropy with each image as its own class (MLC Eq. 2); `ValueError` for a wrong temperature, shape or index"
     check_number('tau', tau, open=True)
-    check_tensors('B,N #B<N ~B', scores=scores, index=index, seen=seen)
-    if seen is not None and seen.dtype != torch.bool:
-        raise ValueError(f'seen must be true or false for each image, got {seen.dtype}')
+    check_tensors('B,N #B<N ?&B', scores=scores, index=index, seen=seen)
     if seen is None:
         return F.cross_entropy(scores/tau, index.long())
     return (F.cross_entropy(scores/tau, index.long(), reduction='none')*seen).sum()/seen.sum().clamp(min=1)
@@ -48,7 +46,7 @@ def recognised(
     if not len(embed):
         raise ValueError('no image to ask')
     rows = torch.linspace(0, len(embed) - 1, min(most, len(embed)), device=embed.device).long()
-    return float(((embed[rows] @ bank.T).argmax(1) == rows).float().mean())
+    return float(((embed[rows].to(bank.dtype) @ bank.T).argmax(1) == rows).float().mean())
 
 # %% ../nbs/17b_multi_label.ipynb #eq3
 def kept_share(
@@ -157,7 +155,7 @@ def positive_labels(
     "Positive labels of one image (MLC Eqs. 4-6); `ValueError` unless 0<=i<N and k>=1"
     i = _image(memory, i)
     k = k if k is None else check_whole('k', k)
-    check_number('threshold', threshold, -math.inf)
+    threshold = check_number('threshold', threshold, -math.inf)
     order, length = _positives(memory, torch.tensor([i], device=memory.device), threshold, k)
     return order[0, :int(length)]
 
@@ -172,9 +170,10 @@ def predict_positives(
 ) -> Tensor:             # (B,N) bool
     "Positive labels of a batch (MLC Eqs. 4-6); `ValueError` for a wrong row, shape or setting"
     check_tensors('N,d #B<N', memory=memory, rows=rows)
-    check_number('threshold', threshold, -math.inf)
-    check_whole('min_k', min_k, 0)
+    threshold, min_k = check_number('threshold', threshold, -math.inf), check_whole('min_k', min_k, 0)
     longest = longest if longest is None else check_whole('longest', longest)
+    if not len(rows):
+        return torch.zeros(0, len(memory), dtype=torch.bool, device=memory.device)
     order, length = _positives(memory, rows, threshold, None, min_k, cycle, longest)
     take = torch.arange(order.shape[1], device=memory.device) < length[:, None]
     mask = torch.zeros(len(rows), len(memory), dtype=torch.bool, device=memory.device)
@@ -186,27 +185,42 @@ def multi_labels(
     n: int|None=None, # images, needed for indices
 ) -> Tensor:   # (B,N) of 1 and -1
     "The multi-label vectors (MLC Eq. 7); `ValueError` for an index that is not whole or outside 0…n-1"
-    if not torch.is_tensor(positives):
-        mask = torch.zeros(len(positives), check_whole('n', n), dtype=torch.bool)
-        for row, p in zip(mask, map(torch.as_tensor, positives)):
-            if not p.numel():
-                continue
-            check_tensors('#l', positives=p)
-            if not 0 <= int(p.min()) <= int(p.max()) < n:
-                raise ValueError(f'positives {p.tolist()} of {n} images: give indices from 0 to {n-1}, or a mask')
-            row[p] = True
-        positives = mask
-    check_tensors('B,N', positives=positives)
-    return torch.where(positives > 0, 1., -1.)
+    return torch.where(_from_indices(positives, n) if not torch.is_tensor(positives) else _positive(positives), 1., -1.)
+
+def _indices(positives):
+    "A list of index tensors; `ValueError` for anything else"
+    if not isinstance(positives, (list, tuple)):
+        raise ValueError(f'positives must be a mask or a list of indices, got {type(positives).__name__}')
+    return [as_numbers(p, 'positives') for p in positives]
+
+def _from_indices(positives, n):
+    "A mask (B,n) of lists of indices"
+    mask = torch.zeros(len(rows := _indices(positives)), n := check_whole('n', n), dtype=torch.bool)
+    for row, p in zip(mask, rows):
+        if not p.numel():
+            continue
+        check_tensors('#l', positives=p)
+        if not 0 <= int(p.min()) <= int(p.max()) < n:
+            raise ValueError(f'positives {p.tolist()} of {n} images: give indices from 0 to {n-1}, or a mask')
+        row[p] = True
+    return mask
+
+def _positive(positives):
+    "Where a mask is true, or a number positive; `ValueError` for what is neither"
+    check_dense(positives=positives)
+    if positives.is_floating_point() or positives.is_complex():
+        check_tensors('B,N', positives=positives)
+    mask = positives > 0
+    check_tensors('&B,N', positives=mask)
+    return mask
 
 def _mask(scores, positives):
     "Positives of whatever form as a (B,N) mask"
     if not torch.is_tensor(positives):
-        rows = [torch.as_tensor(p).cpu() for p in positives]
-        return multi_labels(rows, scores.shape[1]).to(scores.device) > 0
+        return _from_indices([p.cpu() for p in _indices(positives)], scores.shape[1]).to(scores.device)
     if positives.dtype == torch.bool or positives.is_floating_point() or positives.ndim == 2:
-        mask = positives[None] > 0 if positives.ndim == 1 else positives > 0
-        check_tensors('~B,N ~B,N', scores=scores, positives=mask)
+        mask = _positive(positives[None] if positives.ndim == 1 else positives)
+        check_tensors('~B,N &B,N', scores=scores, positives=mask)
         return mask
     return _mask(scores, [positives])
 
@@ -220,13 +234,13 @@ def multi_label_loss(
     delta_on: str='positives', # what `delta` weighs: `positives` (MMCL) or `negatives`
 ) -> Tensor:         # scalar, mean over the batch
     "Squared error to ±1 on positives and hard negatives (MLC Eq. 8); `ValueError` for a wrong setting or no positive"
-    check_number('r', r, high=1., open=True)
-    check_number('delta', delta)
+    r, delta = check_number('r', r, high=1., open=True), check_number('delta', delta)
     if delta_on not in ('positives', 'negatives'):
         raise ValueError(f'delta_on={delta_on!r}: choose positives or negatives')
     s = scores if scores.ndim == 2 else scores[None]
+    check_tensors('~B,N', scores=s)
     y = _mask(s, positives)
-    check_tensors('B,N ~B,N', scores=s, positives=y)
+    check_tensors('B,N &B,N', scores=s, positives=y)
     n = y.sum(1)
     if s.device.type == 'cpu' and (n == 0).any(): # on a GPU to ask is to wait, and the loss is not finite
         raise ValueError('an image has no positive: it is at least its own')

@@ -8,7 +8,7 @@ __all__ = ['APPROX_ABOVE', 'check_feats', 'check_whole', 'check_number', 'check_
 
 # %% ../nbs/05_neighbors.ipynb #imports
 from .core import *
-import math, numbers, time, warnings
+import math, numbers, sys, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np, torch
@@ -71,15 +71,14 @@ def check_number(
 ) -> float:              # the same as a plain number
     "A rate, a radius or a weight; `ValueError` unless finite and in the range"
     v = _real(value)
-    if v is None or not abs(v) < math.inf or not low <= v <= high or open and v == low:
+    if v is None or not abs(v) <= sys.float_info.max or not low <= v <= high or open and v == low:
         ends = '[('[open], '])'[math.isinf(high)]
-        raise ValueError(f'{name}={value!r}: expected a number in {ends[0]}{low:g},{high:g}{ends[1]}')
+        raise ValueError(f'{name}={repr(value)[:60]}: expected a number in {ends[0]}{low:g},{high:g}{ends[1]}')
     return v
 
 # %% ../nbs/05_neighbors.ipynb #tensors
 def _check_shape(name, t, axes, size):
     "`size` holds what is known of the letters, and learns"
-    check_dense(**{name: t})
     got, known = list(t.shape), ', '.join(f'{a}={size[a]}' for a in axes if a in size)
     if axes[0] == '...':
         first = max(0, t.ndim - len(axes) + 1)
@@ -88,10 +87,16 @@ def _check_shape(name, t, axes, size):
         raise ValueError(f'{name} has the shape {tuple(t.shape)}: ({",".join(axes)}) is needed'
                          + (f', with {known}' if known else ''))
 
+def _check_kind(name, t, kind):
+    "Does a tensor hold what the first letter of its form says?"
+    whole = t.dtype in (torch.int64, torch.int32) # bytes would be taken for a mask
+    fits = dict(zip('#&', (whole, t.dtype == torch.bool))).get(kind, t.is_floating_point())
+    if not fits:
+        words = {'#': 'whole numbers in int64 or int32', '&': 'true or false'}.get(kind, 'floating-point numbers')
+        raise ValueError(f'{name} must be {words}, got {t.dtype}')
+
 def _check_values(name, t, whole, most):
     "Numbers are finite; whole ones, if there is a limit, lie in 0…most-1"
-    if whole and (t.is_floating_point() or t.is_complex()):
-        raise ValueError(f'{name} must be whole numbers, got {t.dtype}')
     if t.device.type != 'cpu' or not t.numel():
         return
     if whole and most is not None and not 0 <= int(t.min()) <= int(t.max()) < most:
@@ -101,18 +106,20 @@ def _check_values(name, t, whole, most):
 
 def check_tensors(
     # one for each tensor, with a letter for each length; `...`: any axes; `#`: whole numbers, `<C`: from 0 to C-1,
-    # `<`: from 0; `~`: values are not looked at
+    # `<`: from 0; `&`: true or false; `~`: numbers whose values are not looked at; `?`: may be left out
     shapes: str,
     **given,     # name -> tensor, or None for one that is left out
 ):
     "`ValueError` unless shapes agree, numbers are finite and ids whole; values are looked at on a CPU only"
-    size = {}
-    for form, (name, t) in zip(shapes.split(), given.items()):
-        if t is None:
-            continue
-        axes, limit, most = form.lstrip('#~').partition('<')
+    forms, size = dict(zip(given, shapes.split())), {}
+    there = {k: t for k, t in given.items() if t is not None or forms[k][0] != '?'}
+    check_dense(**there)
+    for name, t in there.items():
+        form = forms[name].lstrip('?')
+        axes, limit, most = form.lstrip('#&~').partition('<')
+        _check_kind(name, t, form[0])
         _check_shape(name, t, axes.split(','), size)
-        if form[0] != '~':
+        if form[0] not in '&~':
             _check_values(name, t, form[0] == '#', size.get(most, math.inf) if limit else None)
 
 # %% ../nbs/05_neighbors.ipynb #rank

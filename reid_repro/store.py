@@ -36,6 +36,7 @@ def _unpack(curve):
 _HOLDS = dict(key=str, experiment=dict, profile=str, results_version=int, status=str, metrics=dict, curve=list,
               versions=dict, commit=str, finished=str,
               activity=dict, evidence=dict)
+_MAY = dict(initial=dict, world=(int, str), dirty=bool, pixels=str, source_pixels=str) # or None
 _DONE = dict(quality=dict, net=str, weights=str, device=str, images_seen=int, wall_s=(int, float), peak_mib=int)
 
 def _number(v):
@@ -44,7 +45,7 @@ def _number(v):
 def _odd_fields(said):
     "Fields of an `Experiment` that are not there, not known or of another type"
     types = typing.get_type_hints(Experiment)
-    odd = [k for k in ('method', 'data', 'seed', 'profile', 'overrides') if k not in said]
+    odd = [k for k in ('method', 'data', 'source', 'seed', 'profile', 'overrides') if k not in said]
     return odd + [k for k, v in said.items() if k not in types or _wrong(v, types[k])]
 
 def read_record(
@@ -59,7 +60,10 @@ def read_record(
         odd = ['status']
     odd = odd or _odd_fields(rec['experiment'])
     odd = odd or [k for k in ('config', 'scoring') if not isinstance(rec.get(k, {}), dict)]
+    odd = odd or [k for k, t in _MAY.items() if rec.get(k) is not None and not isinstance(rec[k], t)]
     odd = odd or [f'metrics.{k}' for k, v in rec['metrics'].items() if not _number(v)]
+    odd = odd or [f'{name}.{k}' for name in ('activity', 'quality', 'initial') for k, v in (rec.get(name) or {}).items()
+                  if v is not None and not _number(v)]
     odd = odd or ['curve']*(not all(isinstance(o, dict) for o in rec['curve']))
     odd = odd or ['error']*(rec['status'] == 'failed' and not isinstance(rec.get('error'), str))
     if odd:
@@ -92,6 +96,8 @@ class RunStore:
         "The record of an experiment or key, None if it has not been made"
         p = self.path(_key(o))
         if not p.exists():
+            if p.is_symlink():
+                raise ValueError(f'{p} is a link to nothing: delete it to run it again')
             return None
         rec = read_record(p)
         if rec['key'] != p.stem:
@@ -219,7 +225,7 @@ def environment(
 ) -> str: # equal for records that the same code and libraries have made
     "Commit, with + for a changed tree, and versions of libraries"
     libs = ', '.join(f"{k} {rec['versions'][k]}" for k in _LIBRARIES if k in rec['versions'])
-    return f"{str(rec['commit'])[:12]}{'+'*bool(rec['dirty'])}, {libs}"
+    return f"{str(rec['commit'])[:12]}{'+'*bool(rec.get('dirty'))}, {libs}"
 
 def outsiders(
     records: list, # run records of a table; None where there is none
@@ -229,6 +235,6 @@ def outsiders(
     found = {}
     for r in recs:
         found.setdefault(environment(r), []).append(r)
-    clean = {k: v for k, v in found.items() if not v[0]['dirty']} or found
+    clean = {k: v for k, v in found.items() if not v[0].get('dirty')} or found
     own = max(clean, key=lambda k: (len(clean[k]), max(r['finished'] for r in clean[k])), default='')
-    return own, {r['key'] for r in recs if r['dirty'] or environment(r) != own}
+    return own, {r['key'] for r in recs if r.get('dirty') or environment(r) != own}

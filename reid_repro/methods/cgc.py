@@ -33,10 +33,10 @@ def confidence_guided_centroids(
     delta: float,   # threshold in [-1,1]
 ) -> Tensor:        # (C,d), not normalised
     "Mean of each cluster's members with silhouette above `delta` (CGC Eq. 7); `ValueError` for wrong lengths or values"
-    feats = torch.as_tensor(feats)
-    labels, sil = (torch.as_tensor(o, device=feats.device) for o in (labels, sil))
+    feats = as_numbers(feats, 'feats')
+    labels, sil = (as_numbers(o, k).to(feats.device) for k, o in (('labels', labels), ('sil', sil)))
     check_tensors('N,d #N ~N', feats=feats, labels=labels, sil=sil)
-    check_number('delta', delta, -math.inf)
+    delta = check_number('delta', delta, -math.inf)
     if sil.device.type == 'cpu' and sil[labels >= 0].isnan().any():
         raise ValueError('sil holds NaN for a sample that has a cluster')
     return cluster_means(feats, labels, weights=(sil > delta).float())
@@ -152,8 +152,7 @@ def confidence_guided_labels(
     beta: float,    # weight of the pseudo label, in [0,1]
 ) -> Tensor:        # (B,C) rows sum to 1
     "Blend of labels and centroid confidences (CGC Eqs. 8, 9); `ValueError` for `beta` or a label out of range"
-    if not 0 <= beta <= 1:
-        raise ValueError(f'beta must be in [0,1], got {beta}')
+    beta = check_number('beta', beta, high=1.)
     check_tensors('B,C #B<C', dist=dist, target=target)
     target, n = target.long(), dist.shape[1]
     p = torch.sigmoid(-dist)
@@ -168,8 +167,8 @@ def guided_mass(
 ) -> Tensor:        # 0-d, in [0, 1-beta]
     "Label mass that lies elsewhere than uniform smoothing of the same strength would put it"
     check_tensors('B,C #B<C', target=target, labels=labels)
-    check_number('beta', beta, high=1.)
-    flat = (1 - beta)/target.shape[1] + beta*F.one_hot(labels, target.shape[1]).to(target)
+    beta = check_number('beta', beta, high=1.)
+    flat = (1 - beta)/target.shape[1] + beta*F.one_hot(labels.long(), target.shape[1]).to(target)
     return (target - flat).abs().sum(1).mean()/2
 
 # %% ../../nbs/25_cgc.ipynb #targets

@@ -24,7 +24,7 @@ from ..layers import ATTENTIONS, BNNeck, convert_domain_bn, make_attention
 from ..backbone import ReIDNet, build_backbone
 from ..layers import make_pool, set_bn_splits, stripe_pool, windows
 from ..label_views import grad_cams, random_ids, split_by_truth
-from ..neighbors import check_tensors, check_whole
+from ..neighbors import check_number, check_tensors, check_whole
 from ..losses import soft_cross_entropy
 from ..memory import ClusterMemory, cluster_means
 from ..method import TrainConfig
@@ -120,15 +120,21 @@ def _check_factors(b, least=0.):
         low = '(' if least else '['
         raise ValueError(f'a smoothing factor lies in {low}0,1], got {b.min():.3g} to {b.max():.3g}: is it finite?')
 
+def _rows(y):
+    "Labels as floating-point rows: one-hot rows of whole numbers are labels, too"
+    return y.float() if y.dtype in (torch.int64, torch.int32) else y
+
 def smooth(
     y: Tensor,           # (…,K) labels, rows sum to 1
     beta: float|Tensor,  # (…) smoothing factors, in [0,1]
 ) -> Tensor:             # (…,K), rows sum to 1
     "Move the share `beta` of a label evenly to all classes (DCLS Eqs. 3 and 6); `ValueError` (CPU) if out of range"
+    check_dense(y=y)
+    y = _rows(y)
     if not torch.is_tensor(beta):
-        beta = torch.tensor(float(beta), dtype=y.dtype if y.is_floating_point() else None, device=y.device)
-    _check_factors(beta)
+        beta = as_numbers(beta, 'beta').to(y)
     check_tensors('...,K ~...', y=y, beta=beta.expand(y.shape[:-1]) if not beta.ndim else beta)
+    _check_factors(beta)
     b = beta[..., None]
     return y*(1 - b) + b/y.shape[-1]
 
@@ -168,10 +174,9 @@ def neighbour_weights(
     w_l: float,     # weight of both neighbours for an inner window, in [0,1]
 ) -> Tensor:        # (B,n,n), rows sum to 1
     "What each window's label takes from which (DCLS Eq. 7); `ValueError` for a weight or (CPU) factor out of range"
-    if not 0 <= w_l <= 1:
-        raise ValueError(f'w_l must be in [0,1], got {w_l}')
+    w_l = check_number('w_l', w_l, high=1.)
+    check_tensors('~B,n', beta_n=beta_n)
     _check_factors(beta_n, torch.finfo(torch.float32).tiny)
-    check_tensors('B,n', beta_n=beta_n)
     A = torch.diag_embed(beta_n, 1) + torch.diag_embed(beta_n, -1) # (B,n,n) factors of neighbours, else 0
     both, inner = A.sum(2, keepdim=True), torch.ones(A.shape[1], 1, dtype=torch.bool, device=A.device)
     inner[[0, -1]] = False
@@ -185,6 +190,8 @@ def smooth_local(
     w_l: float,     # weight of both neighbours, in [0,1]
 ) -> Tensor:        # (B,n,K) labels of the windows, rows sum to 1
     "Labels of the windows (DCLS Eqs. 6 and 7); `ValueError` for shapes that do not fit"
+    check_dense(y=y, beta_g=beta_g, beta_n=beta_n)
+    y = _rows(y)
     check_tensors('B,K ~B,n ~B,m', y=y, beta_g=beta_g, beta_n=beta_n)
     n = beta_g.shape[1]
     if n != beta_n.shape[1] + 1:
@@ -201,8 +208,7 @@ def smooth_global(
     w_g: float,          # weight of the predictions, in [0,1]
 ) -> Tensor:             # (B,K) labels of the whole, rows sum to 1
     "Label of the whole (DCLS Eq. 8); `ValueError` for shapes that do not fit, a weight or (CPU) factor out of range"
-    if not 0 <= w_g <= 1:
-        raise ValueError(f'w_g must be in [0,1], got {w_g}')
+    w_g = check_number('w_g', w_g, high=1.)
     check_tensors('B,K ~B,n B,n,K', y=y, beta_g=beta_g, local_probs=local_probs)
     if not beta_g.shape[1]:
         return y
@@ -213,7 +219,9 @@ def smooth_global(
 # %% ../../nbs/24_dcls.ipynb #eq10
 def total_factors(beta_g: Tensor, beta_n: Tensor, w_l: float) -> Tensor: # see `smooth_local` -> (B,n) in [0,1]
     "The factor R by which Eqs. 6 and 7 together smooth a window's label (DCLS Eq. 10)"
-    check_tensors('B,n', beta_g=beta_g)
+    check_tensors('B,n ~B,m', beta_g=beta_g, beta_n=beta_n)
+    if beta_g.shape[1] != beta_n.shape[1] + 1:
+        raise ValueError(f'{beta_g.shape[1]} windows have one pair of neighbours less, not {beta_n.shape[1]}')
     M = neighbour_weights(beta_n, w_l)
     return (M @ beta_g.to(M)[..., None])[..., 0].clamp(max=1) # rounding
 

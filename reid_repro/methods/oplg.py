@@ -30,8 +30,8 @@ def mutual_neighbors(
     floor: float=0., # products up to this count as none
 ) -> Tensor:     # (…,n,n) Ŝ, symmetric, not negative, zero diagonal
     "Inner products of mutual k-nearest units, else 0 (OPLG Eq. 3); ties to the lower index; `ValueError` for bad input"
-    k = check_whole('k', k)
-    check_tensors('...,n,n #...,n', sim=sim, mask=mask)
+    k, floor = check_whole('k', k), check_number('floor', floor, -torch.inf)
+    check_tensors('...,n,n ?&...,n', sim=sim, mask=mask)
     eye = torch.eye(sim.shape[-1], dtype=torch.bool, device=sim.device)
     off = eye if mask is None else eye | ~(mask[..., None] & mask[..., None, :])
     near = sim.masked_fill(off, -torch.inf).argsort(dim=-1, descending=True, stable=True)[..., :k]
@@ -41,6 +41,7 @@ def mutual_neighbors(
 def normalised(hat: Tensor, self_affinity: float=0.) -> Tensor: # Ŝ (…,n,n), s >= 0 -> S (…,n,n)
     "D^-½ Ŝ D^-½ with D the row sums of Ŝ plus `self_affinity`; a unit without neighbours has a row of zeros"
     check_tensors('...,n,n', hat=hat)
+    self_affinity = check_number('self_affinity', self_affinity)
     r = (hat.sum(-1) + self_affinity).clamp_min(1e-12).rsqrt()
     return hat * r[..., None] * r[..., None, :]
 
@@ -52,7 +53,7 @@ def affinity(
     floor: float=0., # products up to this count as none
 ) -> Tensor:         # (n,n) S, symmetric, zero diagonal
     "Normalised affinity of mutual neighbours (OPLG Eq. 3); `ValueError` for k<1"
-    check_tensors('...,n,d #...,n', centers=centers, mask=mask)
+    check_tensors('...,n,d ?&...,n', centers=centers, mask=mask)
     return normalised(mutual_neighbors(centers @ centers.transpose(-1, -2), k, mask, floor), self_affinity)
 
 # %% ../../nbs/22_oplg.ipynb #prop
@@ -63,7 +64,9 @@ def propagate(
     normalise: bool=True, # rows that sum to 1, where they can
 ) -> Tensor:       # (n,K) P
     "Label propagation in closed form (OPLG Eq. 2), by a solve; `ValueError` unless 0<=alpha<1 and shapes fit"
-    if check_number('alpha', alpha, high=1.) == 1:
+    check_dense(S=S, Y0=Y0)
+    S = S if S.dtype == torch.float64 else S.float() # a solve knows no half precision
+    if (alpha := check_number('alpha', alpha, high=1.)) == 1:
         raise ValueError(f'alpha must be in [0,1), got {alpha}')
     check_tensors('...,n,n ...,n,K', S=S, Y0=Y0 if Y0.ndim != 2 else Y0.expand(*S.shape[:-2], -1, -1))
     P = torch.linalg.solve(torch.eye(S.shape[-1], dtype=S.dtype, device=S.device) - alpha*S, Y0.to(S.dtype))
@@ -89,7 +92,7 @@ def density_peaks(
 ) -> Tensor:          # (a,) indices, the densest first, then by density × distance to the nearest denser unit
     "Anchors of a split (OPLG Sec. 4.2); `ValueError` for a wrong shape or number"
     max_anchors, k = check_whole('max_anchors', max_anchors), check_whole('k', k)
-    check_number('gap', gap, -1., 1.)
+    gap = check_number('gap', gap, -1., 1.)
     check_tensors('n,d', centers=centers)
     sim, there = (centers @ centers.T)[None], torch.ones(1, len(centers), dtype=torch.bool, device=centers.device)
     a = _peaks(sim, mutual_neighbors(sim, k), there, max_anchors, gap)[0] if len(centers) else there[0].long()

@@ -288,7 +288,7 @@ def sampling_groups(
 ) -> Tensor:        # (N,) what batches are drawn by
     "Clusters as they are; images on their own are drawn K to a place, in groups that change with `gen`"
     check_tensors('#N<', labels=labels)
-    check_whole('K', K)
+    K, labels = check_whole('K', K), labels.long()
     size, out = torch.bincount(labels), labels.clone()
     alone = (size[labels] == 1).nonzero()[:, 0]
     out[alone[torch.randperm(len(alone), generator=gen)]] = len(size) + torch.arange(len(alone))//K
@@ -433,7 +433,7 @@ def alone(y: Tensor) -> Tensor: # (N,) clusters, -1 = outlier -> (N,) 0 and up
     "Each outlier in a cluster of its own"
     check_tensors('#N', y=y)
     out = y < 0
-    return torch.where(out, y.clamp(min=-1).max() + out.cumsum(0), y)
+    return torch.where(out, y.clamp(min=-1).max() + out.cumsum(0), y) if len(y) else y
 
 def reliable(
     tight: Tensor, # (N,) clusters at a smaller radius, 0 and up

@@ -137,8 +137,7 @@ def refine(
     alpha: float,    # weight of each part, in [0,0.5]
 ) -> Tensor:         # (B,Z) rows sum to 1
     "Blend hard labels with propagated ones (SLRNet Eq. 3), where there are any; `ValueError` for alpha or a shape"
-    if not 0 <= alpha <= .5:
-        raise ValueError(f'alpha must be in [0,0.5], since the hard label weighs 1-2·alpha; got {alpha}')
+    alpha = check_number('alpha', alpha, high=.5) # the hard label weighs 1-2·alpha
     check_tensors('B,Z B,Z B,Z', one_hot=one_hot, up=up, low=low)
     up, low = (torch.where(p.sum(1, keepdim=True) > 0, p, one_hot) for p in (up, low))
     return (1 - 2*alpha)*one_hot + alpha*up + alpha*low
@@ -203,7 +202,7 @@ def snce_share(
     "How much of the pull on the logits is SNCE's: its gradient's L1 norm over the sum of both"
     check_tensors('B,Z #B<Z B,Z', logits=logits, labels=labels, target=target)
     p = logits.softmax(1)
-    nce = (p - F.one_hot(labels, logits.shape[1])).abs().sum(1)
+    nce = (p - F.one_hot(labels.long(), logits.shape[1])).abs().sum(1)
     snce = (p*((p*target).sum(1, keepdim=True) - target)).abs().sum(1)
     return snce.mean() / (snce.mean() + nce.mean()).clamp(min=1e-12)
 
@@ -215,7 +214,7 @@ def soft_triplet(
     hard: Tensor|None=None, # (B,) labels that choose the pairs, -1 = not used; default: the largest entry of `y`
 ) -> Tensor: # scalar, mean over the anchors that have a triplet; 0 if none has
     "Soft softmax-triplet loss on the hardest pairs (SLRNet Eq. 6); `ValueError` for a wrong shape"
-    check_tensors('B,d B,Z #B', f=f, y=y, hard=hard)
+    check_tensors('B,d B,Z ?#B', f=f, y=y, hard=hard)
     y = y.detach()
     hard = y.argmax(1) if hard is None else hard
     _, p, n = hard_pairs(f, hard)
@@ -286,6 +285,7 @@ class SLRMatched(SLR):
 # %% ../../nbs/23_slrnet.ipynb #terms
 def label_rows(target: Tensor, n: int) -> Tensor: # (B,) labels or (B,n) rows -> (B,n)
     "Targets as rows over `n` clusters"
+    check_dense(target=target)
     return target if target.ndim == 2 else smooth_labels(target, n)
 
 @part('snce')
