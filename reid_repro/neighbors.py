@@ -113,7 +113,9 @@ def check_tensors(
     "`ValueError` unless shapes agree, numbers are finite and ids whole; values are looked at on a CPU only"
     forms, size = dict(zip(given, shapes.split())), {}
     there = {k: t for k, t in given.items() if t is not None or forms[k][0] != '?'}
-    check_dense(**there)
+    for name, t in there.items():
+        check_dense(**{name: t})
+    check_dense(**{k: t for k, t in there.items() if forms[k][0] != '#' or t.device.type != 'cpu'}) # ids may be a host's
     for name, t in there.items():
         form = forms[name].lstrip('?')
         axes, limit, most = form.lstrip('#&~').partition('<')
