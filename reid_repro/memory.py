@@ -51,7 +51,8 @@ def _on_cpu(labels, host):
     "Labels where their values can be looked at; `ValueError` for a copy that is another"
     if host is None:
         return as_numbers(labels, 'labels').cpu()
-    check_dense(labels=labels, host=host)
+    check_dense(labels=labels)
+    check_dense(host=host) # has values where those of a dry run have none
     same = labels.shape == host.shape and labels.dtype == host.dtype
     if not same or labels.device.type == 'cpu' and not labels.equal(host):
         raise ValueError(f'host {tuple(host.shape)} {host.dtype} is no copy of the labels {tuple(labels.shape)} '
@@ -75,7 +76,8 @@ def _check_finite(f):
 
 def _check_labels(labels, f):
     "Refuse what cannot be the labels of `f`; values are looked at on a CPU only"
-    check_dense(labels=labels, f=f)
+    check_dense(labels=labels)
+    check_dense(f=f)
     if f.ndim != 2:
         raise ValueError(f'features must be (B,d), got {tuple(f.shape)}')
     if labels.shape != f.shape[:1]:
