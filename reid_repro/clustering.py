@@ -30,22 +30,6 @@ def check_labels(
     return y
 
 # %% ../nbs/06_clustering.ipynb #dbscan
-def _check_graph(D):
-    "`ValueError` for a sparse matrix whose indices lie outside of it; libraries would read what is not theirs"
-    if hasattr(D, 'check_format'):
-        D.check_format(full_check=True)
-
-def _check_both_ways(A, D, eps):
-    "`ValueError` where pairs `A` are within `eps` in one direction only, and not by rounding"
-    one = (A > A.T).tocoo()
-    if not one.nnz:
-        return
-    d = (D.tocsr() if sparse.issparse(D) else D)[one.row, one.col]
-    d = np.asarray(d.toarray() if sparse.issparse(d) else d).ravel()
-    if (odd := d < eps*(1 - 1e-3)).any():
-        i, j, d = (o[odd.argmax()] for o in (one.row, one.col, d))
-        raise ValueError(f'distances must be symmetric: {i} to {j} is {d:.4g}, and {j} to {i} more than {eps:g}')
-
 def dbscan(
     graph: sparse.spmatrix|np.ndarray, # (N,N) symmetric distances: sparse (what is not stored is too far) or dense
     eps: float, # radius: pairs at a distance <= eps are near
@@ -83,6 +67,23 @@ def dbscan(
         B = A[~core][:, core].tocoo()
         np.minimum.at(labels, np.flatnonzero(~core)[B.row], labels[core][B.col])
     return np.where(labels == n, -1, labels)
+
+# %% ../nbs/06_clustering.ipynb #dbscan-check
+def _check_graph(D):
+    "`ValueError` for a sparse matrix whose indices lie outside of it; libraries would read what is not theirs"
+    if hasattr(D, 'check_format'):
+        D.check_format(full_check=True)
+
+def _check_both_ways(A, D, eps):
+    "`ValueError` where pairs `A` are within `eps` in one direction only, and not by rounding"
+    one = (A > A.T).tocoo()
+    if not one.nnz:
+        return
+    d = (D.tocsr() if sparse.issparse(D) else D)[one.row, one.col]
+    d = np.asarray(d.toarray() if sparse.issparse(d) else d).ravel()
+    if (odd := d < eps*(1 - 1e-3)).any():
+        i, j, d = (o[odd.argmax()] for o in (one.row, one.col, d))
+        raise ValueError(f'distances must be symmetric: {i} to {j} is {d:.4g}, and {j} to {i} more than {eps:g}')
 
 # %% ../nbs/06_clustering.ipynb #kmeans
 def kmeans(

@@ -43,7 +43,7 @@ def no_autocast(
 
 # %% ../nbs/00_core.ipynb #numbers
 def check_dense(**given): # name -> tensor
-    """`ValueError` unless all are dense tensors: no array or list, and neither sparse, nested nor quantised; nor some
+    """`ValueError` unless all are dense tensors: no array or list, neither sparse, nested nor quantised, and none
     without values, on the device meta, beside others"""
     for name, t in given.items():
         odd = type(t).__name__ if not torch.is_tensor(t) else 'nested' if t.is_nested else t.layout
@@ -218,7 +218,7 @@ def _types(cls):
 def _check_value(name, v, typ, meta):
     "`ValueError` with what is allowed, unless a value is"
     if words := _wrong(v, typ, meta.get('within', ''), meta.get('choices', ())):
-        raise ValueError(f'{name}={v!r}: {words}')
+        raise ValueError(f'{name}={repr(v)[:60]}: {words}')
     if v is not None and meta.get('check'):
         meta['check'](v)
 
