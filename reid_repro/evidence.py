@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['METRICS', 'EVIDENCE_BYTES', 'EVIDENCE', 'FINAL_EVIDENCE', 'rounded', 'silhouette_bins', 'ranked_lists', 'feature_map',
-           'protocol_metrics', 'reranked_metrics', 'Evidence', 'make_record', 'failed_record', 'made_up_record']
+           'apart', 'protocol_metrics', 'reranked_metrics', 'Evidence', 'make_record', 'failed_record',
+           'made_up_record']
 
 # %% ../nbs/31_evidence.ipynb #imports-core
 from .core import *
@@ -15,6 +16,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
+from sklearn.metrics import silhouette_score
 from torch import Tensor
 
 import reid_repro
@@ -94,6 +96,15 @@ def feature_map(
         return None
     y = t.true_ids
     return tsne_points(t.extract(t.stores[0])['embed'], y, np.flatnonzero(y.numpy() < ids)[:500])
+
+# %% ../nbs/31_evidence.ipynb #apart
+def apart(
+    kept: dict, # `points` (n,2) and `ids` of a map, or `apart`, the number itself
+) -> float:     # in [-1,1]
+    "Mean silhouette of a map's points by identity"
+    if 'points' not in kept:
+        return kept['apart']
+    return float(silhouette_score(np.array(kept['points']), np.array(kept['ids'])))
 
 # %% ../nbs/31_evidence.ipynb #protocol
 def protocol_metrics(

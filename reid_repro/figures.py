@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLOURS', 'QUALITY', 'WHEN', 'figure_style', 'small_image', 'draw_quality', 'sweep_axis', 'draw_sweep', 'draw_sweeps',
            'heat_map', 'draw_silhouettes', 'draw_maps', 'ranked_list_figure', 'draw_ranked', 'overlay_figure', 'Claim',
-           'between', 'claims', 'apart', 'shown_ap', 'at_end', 'beside_start']
+           'between', 'claims', 'shown_ap', 'at_end', 'beside_start']
 
 # %% ../nbs/38_figures.ipynb #imports
 import io
@@ -15,7 +15,6 @@ from pathlib import Path
 import matplotlib as mpl, matplotlib.pyplot as plt, numpy as np, seaborn as sns
 from PIL import Image
 from scipy import stats
-from sklearn.metrics import silhouette_score
 from torch import Tensor
 
 from .pictures import picture
@@ -222,7 +221,7 @@ def draw_maps(spec, records: dict,
         fig, axs = plt.subplots(1, n, figsize=(3*n, 2.9), squeeze=False, layout='constrained')
         for ax, ((label, d), recs) in zip(axs[0], records.items()):
             done, title = _done(recs), f'{names.get(label, _short(label))}, {title_of(d)}'
-            rec = next((r for r in done if get(r['evidence'])), None)
+            rec = next((r for r in done if 'points' in (get(r['evidence']) or ())), None)
             if rec is None:
                 _nothing(ax, 'no map was kept' if done else 'not run')
                 ax.set(title=title)
@@ -383,10 +382,6 @@ def claims(
     return said
 
 # %% ../nbs/38_figures.ipynb #measure
-def apart(points: dict) -> float: # `points` (n,2) and `ids` of a kept map -> in [-1,1]
-    "Mean silhouette of a map's points by identity"
-    return float(silhouette_score(np.array(points['points']), np.array(points['ids'])))
-
 def shown_ap(rec: dict) -> float|None: # a record -> per cent
     "Mean average precision of the queries whose ranked lists are kept"
     lists = rec['evidence'].get('ranked')

@@ -16,6 +16,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .core import _wrong
+from .evidence import apart
 from .experiment import Experiment
 
 # %% ../nbs/32_store.ipynb #pack
@@ -143,27 +144,37 @@ def merge(self: RunStore,
 # %% ../nbs/32_store.ipynb #thin
 _NUMBERS = ('ap', 'ok') # what stays of an entry of a list
 
-def _lists(kept):
-    "The lists of files in a record's evidence: (kind, time or None) -> entries"
-    views = kept.get('cluster_views') or {}
-    lists = {('ranked', None): kept.get('ranked')} | {('cluster_views', when): v for when, v in views.items()}
-    return {k: v for k, v in lists.items() if v and set(v[0]) - {*_NUMBERS}}
+def _short(entries):
+    "Without the file names"
+    return [{k: o[k] for k in _NUMBERS if k in o} for o in entries]
 
+def _bulky(kept):
+    "What only a picture needs: (kind, time or None) -> what stays when it goes"
+    whens = [(kind, when) for kind in ('cluster_views', 'fifty') for when in kept.get(kind) or {}]
+    out = {}
+    for kind, when in (('ranked', None), ('map', None), *whens):
+        held = kept.get(kind) if when is None else kept[kind][when]
+        if isinstance(held, list) and held and set(held[0]) - {*_NUMBERS}:
+            out[kind, when] = _short(held)
+        elif isinstance(held, dict) and 'points' in held:
+            out[kind, when] = dict(apart=round(apart(held), 6))
+    return out
+
+# %% ../nbs/32_store.ipynb #thin-all
 @patch
 def thin(self: RunStore) -> int: # records that became smaller
-    "Remove the file names for pictures from records of which a lower seed has them"
+    "Remove what only pictures need from records of which a lower seed has it"
     first, thinner = {}, 0
     for rec in sorted(self.records(), key=lambda r: r['experiment']['seed']):
         run = json.dumps({k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}, sort_keys=True)
-        seen, lists, kept = first.setdefault(run, set()), _lists(rec['evidence']), dict(rec['evidence'])
-        gone = seen & {*lists}
+        seen, bulky, kept = first.setdefault(run, set()), _bulky(rec['evidence']), dict(rec['evidence'])
+        gone = seen & {*bulky}
         for kind, when in gone:
-            short = [{k: o[k] for k in _NUMBERS if k in o} for o in lists[kind, when]]
-            kept[kind] = short if when is None else kept[kind] | {when: short}
+            kept[kind] = bulky[kind, when] if when is None else kept[kind] | {when: bulky[kind, when]}
         if gone:
             self.put(rec | dict(evidence=kept))
             thinner += 1
-        seen |= {*lists}
+        seen |= {*bulky}
     return thinner
 
 # %% ../nbs/32_store.ipynb #pixels

@@ -17,8 +17,9 @@ from ..pictures import picture
 from ..diagrams import cgc_framework
 from ..methods.cgc import ABLATION, CONTROLS
 from ..experiment import Experiment
+from ..evidence import apart
 from ..tables import FigureSpec, Row, TableSpec
-from ..figures import (COLOURS, WHEN, Claim, _done, _nothing, apart, at_end, between, claims, draw_maps,
+from ..figures import (COLOURS, WHEN, Claim, _done, _nothing, at_end, between, claims, draw_maps,
     draw_quality, draw_ranked, draw_silhouettes, draw_sweep, figure_style, shown_ap)
 
 # %% ../../nbs/44_repro_cgc.ipynb #tables

@@ -19,8 +19,9 @@ from ..data import read_image
 from ..diagrams import dcls_attention, dcls_method
 from ..methods.dcls import WINDOWS, part_windows
 from ..experiment import Experiment
+from ..evidence import apart
 from ..tables import FigureSpec, Row, TableSpec, title_of
-from ..figures import (_done, _nothing, COLOURS, Claim, apart, between, claims, draw_maps, draw_ranked,
+from ..figures import (_done, _nothing, COLOURS, Claim, between, claims, draw_maps, draw_ranked,
     draw_sweeps, figure_style, overlay_figure, shown_ap)
 
 # %% ../../nbs/43_repro_dcls.ipynb #abl
