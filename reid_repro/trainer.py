@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 from .data import ReIDDataset, ImageStore
 from .augment import AugConfig, normalize
 from .layers import set_bn_splits
+from .neighbors import _fast_dtype
 from .weights import checksum, read_checkpoint, read_state
 from .clustering import cluster_quality
 from .evaluation import NoMatch, evaluate_samples
@@ -86,6 +87,9 @@ def _accelerator(self: Trainer):
     bf16 = self.cfg.amp == 'bf16' or (
         self.cfg.amp == 'auto' and self.device.type == 'cuda' and torch.cuda.is_bf16_supported()
     )
+    if bf16 and self.device.type == 'cpu' and _fast_dtype() != torch.bfloat16:
+        logger.warning('this CPU does not multiply bf16 in hardware, so that a run takes many times as long: '
+                       "amp='no' trains in full precision, as another run")
     AcceleratorState._reset_state(reset_partial_state=True) # runs of one process may differ in precision
     n = own_place()[2]
     if self.device.type == 'cuda' and n > torch.cuda.device_count():
