@@ -494,7 +494,7 @@ PROFILES = {p.name: p for p in [
     Profile('mini', **_CPU, scale='mini', batch=(16, 4), epochs=15, iters=30, **_SCALED,
             note='two cores, about two minutes a run'),
     Profile('wide', **_CPU, scale='full', batch=(16, 8), epochs=20, iters=100, world=0, eval_every=0, amp='bf16',
-            note='one core, minutes a run'),
+            note='one core with bf16, 6 to 20 minutes a run'),
     Profile('lite', (128, 64), 'resnet18', 'shapes', 'lite', (16, 8), 30, 60, **_SCALED, note='one GPU'),
     Profile('paper', (256, 128), None, 'imagenet', 'full', None, None, None, bn_splits=4,
             note='the published schedule: one GPU, hours on public code'),
