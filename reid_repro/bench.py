@@ -9,7 +9,7 @@ __all__ = ['after', 'LONG', 'reid_bench']
 from .core import *
 
 # %% ../nbs/50_benchmarks.ipynb #imports
-import functools, shutil, tempfile
+import functools, math, shutil, tempfile
 from multiprocessing.util import Finalize
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import numpy as np, pandas as pd, torch
 import torch.nn.functional as F
 from PIL import Image
 
+from .backbone import build_net
 from .bench_inputs import crowd, trained_features
 from .bench_harness import BENCHMARKS, bench_ratios, benchmark, load_public, run_bench, save_bench
 from .cli import UsageError, command
@@ -287,31 +288,35 @@ benchmark(
 )
 
 # %% ../nbs/50_benchmarks.ipynb #step
-def _crops(n):
-    "A folder of JPEG crops, 16 each of n/16 identities or more, and what to do with them"
+def _crops(profile, n):
+    "A folder of JPEG crops, as many of each identity as the profile's batch has, and what to do with them"
     where = Path(tempfile.mkdtemp())
     Finalize(None, shutil.rmtree, (where, True), exitpriority=1) # also in a worker
-    rng = np.random.default_rng(0)
+    rng, each, cuda = np.random.default_rng(0), _training(profile).batch[1], torch.cuda.is_available()
     samples = []
     for i in range(max(n, 64)):
-        p = where/f'{i//16:04d}_c{i % 6 + 1}s1_{i:06d}_00.jpg'
+        p = where/f'{i//each:04d}_c{i % 6 + 1}s1_{i:06d}_00.jpg'
         Image.fromarray(rng.integers(0, 256, (16, 8, 3), dtype=np.uint8)).resize((64, 128), Image.BICUBIC).save(
             p, quality=90
         )
-        samples.append((str(p), i//16, i % 6))
-    return dict(samples=samples, batch=n, steps=50 if torch.cuda.is_available() else 1)
+        samples.append((str(p), i//each, i % 6))
+    steps = 50 if cuda else 20 if profile == 'wide' else 1
+    return dict(samples=samples, steps=steps, training=_training(profile, batch=(n//each, each), iters=steps + 1))
+
+def _training(profile, **changes):
+    "Settings of a supervised run that starts from random weights, in fp32 where no GPU is"
+    amp = 'auto' if torch.cuda.is_available() else 'no'
+    return Experiment('supervised', profile=profile, overrides=dict(weights='none', amp=amp) | changes).training
 
 def _wait():
     torch.cuda.is_available() and torch.cuda.synchronize()
 
+# %% ../nbs/50_benchmarks.ipynb #step-ours
 def _ours_step(inp, clock, public=None):
     data = ReIDDataset('market1501', Path(inp['samples'][0][0]).parent, [Sample(*s) for s in inp['samples']], [], [])
-    changes = dict(batch=(inp['batch']//16, 16), weights='none', iters=inp['steps'] + 1)
-    training = Experiment('supervised', profile='paper', overrides=changes).training
-    t = Trainer(Parts(training, Plain(), TrueIds(), Means(), OneHot(), NCE()), data, progress=False)
-    plan = t.method.begin_epoch(
-        dict(embed=torch.nn.functional.normalize(torch.rand(len(data.train), 2048, device=t.device), dim=1)), 0
-    )
+    t = Trainer(Parts(inp['training'], Plain(), TrueIds(), Means(), OneHot(), NCE()), data, progress=False)
+    feats = torch.rand(len(data.train), t.net.dim, device=t.device)
+    plan = t.method.begin_epoch(dict(embed=F.normalize(feats, dim=1)), 0)
     t.model.train()
     it = t.batches(plan, 0)
     t.step(next(it))
@@ -320,45 +325,53 @@ def _ours_step(inp, clock, public=None):
         for b in it:
             loss = t.step(b)
         _wait()
-    return dict(loss=float(loss['nce']), images=inp['steps']*inp['batch'], device=str(t.device))
+    return dict(loss=float(loss['nce']), images=_images(inp), device=str(t.device))
+
+def _images(inp):
+    return inp['steps']*math.prod(inp['training'].batch)
 
 # %% ../nbs/50_benchmarks.ipynb #step-theirs
+class _Embeds(torch.nn.Module):
+    "A network of ours as public code calls one"
+    def __init__(self, net):
+        super().__init__()
+        self.net, self.num_features = net, net.dim
+
+    def forward(self, x):
+        return self.net(x)['embed']
+
+def _their_loader(inp, get, cuda):
+    "Their sampler, transforms and loader over the crops"
+    data, sampler, pre = get('utils.data'), get('utils.data.sampler'), get('utils.data.preprocessor')
+    T, size, (ids, each) = get('utils.data.transforms'), inp['training'].size, inp['training'].batch
+    mean = [0.485, 0.456, 0.406]
+    tf = T.Compose([T.Resize(size, interpolation=3), T.RandomHorizontalFlip(p=0.5), T.Pad(10), T.RandomCrop(size),
+                    T.ToTensor(), T.Normalize(mean, [0.229, 0.224, 0.225]),
+                    T.RandomErasing(probability=0.5, mean=mean)])
+    loader = torch.utils.data.DataLoader(
+        pre.Preprocessor(inp['samples'], transform=tf), ids*each, num_workers=4 if cuda else 0, pin_memory=cuda,
+        drop_last=True, sampler=sampler.RandomMultipleGallerySampler(inp['samples'], each))
+    return data.IterLoader(loader, length=inp['steps'] + 1)
+
+# %% ../nbs/50_benchmarks.ipynb #step-public
 def _cc_step(inp, clock, public):
     def get(name):
         return load_public(public, f'clustercontrast.{name}', 1)
-    data, sampler, trainers, models, cm = (
-        get('utils.data'), get('utils.data.sampler'), get('trainers'), get('models'), get('models.cm'),
-    )
-    pre, T = get('utils.data.preprocessor'), get('utils.data.transforms')
-    cuda = torch.cuda.is_available()
+    cuda, c = torch.cuda.is_available(), inp['training']
     # took an argument once; this process ends with the measurement
     torch.utils.data.Sampler.__init__ = lambda self, *a: None
     if not cuda:
         torch.Tensor.cuda = lambda self, *a, **k: self
-    tf = T.Compose(
-        [
-            T.Resize((256, 128), interpolation=3), T.RandomHorizontalFlip(p=0.5), T.Pad(10), T.RandomCrop((256, 128)),
-            T.ToTensor(), T.Normalize([0.485, 0.456, 0.406], [0.229, 0.224, 0.225]),
-            T.RandomErasing(probability=0.5, mean=[0.485, 0.456, 0.406]),
-        ]
-    )
-    loader = data.IterLoader(
-        torch.utils.data.DataLoader(
-            pre.Preprocessor(inp['samples'], transform=tf), inp['batch'], num_workers=4 if cuda else 0, pin_memory=cuda,
-            drop_last=True, sampler=sampler.RandomMultipleGallerySampler(inp['samples'], 16),
-        ),
-        length=inp['steps'] + 1,
-    )
-    net = models.create(
-        'resnet50', pretrained=False, num_features=0, norm=True, dropout=0, num_classes=0, pooling_type='gem'
-    )
+    net = get('models').create('resnet50', pretrained=False, num_features=0, norm=True, dropout=0, num_classes=0,
+                               pooling_type='gem') if c.net == 'resnet50' else \
+        _Embeds(build_net(c.net, 'none', c.pool, bn_splits=c.bn_splits))
+    dim = net.num_features
     if cuda:
         net = torch.nn.DataParallel(net.cuda())
-    memory = cm.ClusterMemory(2048, len({s[1] for s in inp['samples']}), temp=.05, momentum=.1)
-    memory.features = torch.nn.functional.normalize(torch.rand(memory.num_samples, 2048), dim=1).to(
-        'cuda' if cuda else 'cpu'
-    )
-    tr, opt = trainers.ClusterContrastTrainer(net), torch.optim.Adam(net.parameters(), lr=3.5e-4, weight_decay=5e-4)
+    memory = get('models.cm').ClusterMemory(dim, len({s[1] for s in inp['samples']}), temp=.05, momentum=.1)
+    memory.features = F.normalize(torch.rand(memory.num_samples, dim), dim=1).to('cuda' if cuda else 'cpu')
+    opt = torch.optim.Adam(net.parameters(), lr=3.5e-4, weight_decay=5e-4)
+    tr, loader = get('trainers').ClusterContrastTrainer(net), _their_loader(inp, get, cuda)
     tr.memory = memory.cuda() if cuda else memory
     loader.new_epoch()
     tr.train(0, loader, opt, train_iters=1)
@@ -366,16 +379,20 @@ def _cc_step(inp, clock, public):
     with clock('step'):
         tr.train(0, loader, opt, print_freq=10**9, train_iters=inp['steps'])
         _wait()
-    return dict(images=inp['steps']*inp['batch'])
+    return dict(images=_images(inp))
 
 # %% ../nbs/50_benchmarks.ipynb #step-row
 def _same_step(o):
     return {k: v for k, v in o['ours'].items() if k != 'loss'}
-benchmark(
-    'train_step', 'Training step, ResNet-50, 256×128', '≥ 5 × their images a second, on a GPU', _crops,
-    {'ours': _ours_step, 'cluster-contrast-reid': _cc_step}, (256, 16), ('cluster-contrast-reid',),
-    {'step': (('step',),) * 2}, _same_step, goals={'step': 5}, fits=(16, 4096, 16),
-)
+
+for name, title, goal, profile, sizes, each in (
+    ('train_step', 'Training step, ResNet-50, 256×128', 5, 'paper', (256, 16), 16),
+    ('wide_step', 'Training step of wide, small net, 64×32', None, 'wide', (128,), 8)):
+    benchmark(
+        name, title, '≥ 5 × their images a second, on a GPU' if goal else 'the same net on the same pictures',
+        lambda n, profile=profile: _crops(profile, n), {'ours': _ours_step, 'cluster-contrast-reid': _cc_step}, sizes,
+        ('cluster-contrast-reid',), {'step': (('step',),) * 2}, _same_step, goals={'step': goal} if goal else {},
+        fits=(each, 4096, each))
 
 # %% ../nbs/50_benchmarks.ipynb #bank
 def _bank_update(half, inp, clock, public=None):
