@@ -75,32 +75,35 @@ def _curve(recs, k):
     return np.array(out, float) # None becomes NaN
 
 def _band(ax, i, c, label):
-    "Mean over runs, with a band of one standard deviation"
+    "Mean over runs; for the first row a band of one standard deviation, since more would hide the curves"
     x, mean = np.arange(1, c.shape[1]+1), c.mean(0)
     style = dict(color=COLOURS[i % 8], ls=_LINES[i % 8], marker=_MARKS[i % 8], ms=3, markevery=(i % 3, 3), lw=1.2)
     ax.plot(x, mean, label=_short(label), **style)
-    if len(c) > 1:
+    if len(c) > 1 and i == 0:
         sd = c.std(0, ddof=1)
         ax.fill_between(x, mean - sd, mean + sd, color=COLOURS[i % 8], alpha=.12, lw=0)
 
 def draw_quality(
     spec,    # `FigureSpec`
     records: dict, # (label, dataset) -> records
+    keys: tuple=tuple(QUALITY), # measures, a column each
 ):
-    "Clustering quality over epochs, mean over seeds with a band of one standard deviation (CGC Fig. 10)"
+    "Clustering quality over epochs, mean over seeds; a band is the first row's standard deviation (CGC Fig. 10)"
     sets = list(dict.fromkeys(d for _, d in records))
-    size = (10, .5 + 2.1*len(sets))
+    size = (max(2.5*len(keys), 7), .5 + 2.1*len(sets))
     with figure_style():
-        fig, axs = plt.subplots(len(sets), 4, figsize=size, squeeze=False, sharex='row', layout='constrained')
+        fig, axs = plt.subplots(len(sets), len(keys), figsize=size, squeeze=False, sharex='row', layout='constrained')
         for d, row in zip(sets, axs):
             own = [(label, _done(v)) for (label, dd), v in records.items() if dd == d]
-            for ax, (k, name) in zip(row, QUALITY.items()):
+            for ax, k in zip(row, keys):
                 for i, (label, recs) in enumerate(own):
                     if recs:
                         _band(ax, i, _curve(recs, k), label)
-                if not ax.lines:
+                if ax.lines:
+                    ax.xaxis.get_major_locator().set_params(integer=True)
+                else:
                     _nothing(ax)
-                ax.set(title=name, xlabel='epoch', ylabel=title_of(d) if ax is row[0] else '')
+                ax.set(title=QUALITY[k], xlabel='epoch', ylabel=title_of(d) if ax is row[0] else '')
         named = {}
         for ax in axs.flat:
             handles, labels = ax.get_legend_handles_labels()
@@ -241,17 +244,18 @@ def _rank_axis(ax, path, good=None, ap=None):
     for s in ax.spines.values():
         s.set(visible=True, color=colour, lw=1 if query else 3, ls='-' if good or query else (0, (2, 1)))
     text = f'AP {100*ap:.0f}' if query else '✓' if good else '✗'
-    ax.set_xlabel(text, fontsize=7, labelpad=1, color=colour)
+    ax.set_xlabel(text, fontsize=10, labelpad=2) # black: a JPEG blurs coloured text
 
 def ranked_list_figure(
     lists: list,      # `evidence['ranked']` of a record
     root: str|Path,   # the dataset's folder
     n: int=3,         # queries
     title: str='',
+    top: int=10,      # gallery images of each
 ):
     "Queries and their ranked lists; borders are green for the same person, red for another"
     lists = lists[:n]
-    top = max(len(o['gallery']) for o in lists)
+    top = min(top, max(len(o['gallery']) for o in lists))
     with figure_style():
         fig, axs = plt.subplots(len(lists), top+1, figsize=(.62*(top+1), 1.35*len(lists)+.3), squeeze=False)
         for ax in axs.flat:
@@ -259,7 +263,7 @@ def ranked_list_figure(
             ax.grid(False)
         for o, row in zip(lists, axs):
             _rank_axis(row[0], Path(root)/o['query'], ap=o['ap'])
-            for ax, name, good in zip(row[1:], o['gallery'], o['ok']):
+            for ax, name, good in zip(row[1:top+1], o['gallery'], o['ok']):
                 _rank_axis(ax, Path(root)/name, bool(good))
             for ax in row[len(o['gallery'])+1:]:
                 ax.axis('off')
@@ -281,7 +285,10 @@ def _stack(pictures):
     ax.axis('off')
     return fig
 
-def draw_ranked(spec, records: dict, n: int=2):
+def draw_ranked(spec, records: dict,
+    n: int=2,    # queries
+    top: int=10, # gallery images of each
+):
     "Ranked lists of the same queries for each model (CGC Fig. 8)"
     pics = []
     for (label, d), recs in records.items():
@@ -289,7 +296,7 @@ def draw_ranked(spec, records: dict, n: int=2):
         if r:
             title = f"{_short(label)}, {title_of(d)} (mAP {100*r['metrics']['mAP']:.1f})"
             root = Experiment(**r['experiment']).dataset().root
-            fig = ranked_list_figure(r['evidence']['ranked'], root, n, title)
+            fig = ranked_list_figure(r['evidence']['ranked'], root, n, title, top)
             pics.append(Image.open(io.BytesIO(_png(fig))))
             plt.close(fig)
     if pics:

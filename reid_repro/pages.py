@@ -51,7 +51,7 @@ def caption(
     own, strange = outsiders(recs)
     mark = ''
     if strange:
-        mark = f' † {len(strange)} of {len(recs)} records are not of {own}: differences of such pairs hold that, too.'
+        mark = f' † {len(strange)} of {len(recs)} records are from other code or versions than {own}, and may differ by that.'
     return '; '.join(parts) + '. ' + where_from(recs) + mark
 
 # %% ../nbs/39_pages.ipynb #plan
@@ -149,6 +149,10 @@ def under(
     return '\n\n'.join(o for o in (f'{spec.note} {own}'.strip(), says) if o)
 
 # %% ../nbs/39_pages.ipynb #table-text
+def _shown(t):
+    "Without the verdicts on rank-1"
+    return t[[c for c in t.columns if c[0] == 'mAP' or c[1] not in ('holds it', 'visible', 'verdict')]]
+
 def table_text(
     spec,            # `TableSpec`
     store: RunStore,
@@ -161,7 +165,7 @@ def table_text(
         steps = by_dataset(build_steps(spec, store, setup))
         tables |= {f'{k}, step by step': t for k, t in steps.items()}
     tables, left = only_run(tables)
-    shown = [f'**{k}**\n\n{to_markdown(t)}' for k, t in tables.items()]
+    shown = [f'**{k}**\n\n{to_markdown(_shown(t))}' for k, t in tables.items()]
     return '\n\n'.join(o for o in (*shown, left, under(spec, store, setup)) if o)
 
 # %% ../nbs/39_pages.ipynb #runs-frame
