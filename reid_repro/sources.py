@@ -18,7 +18,8 @@ def is_own(cls: type) -> bool:
 
 def _codes(obj):
     "Code objects of a function, or of the methods of a class"
-    made = [inspect.unwrap(getattr(f, '__func__', f)) for f in (vars(obj).values() if isinstance(obj, type) else [obj])]
+    of = [v for k, v in vars(obj).items() if not k.startswith('_orig_')] if isinstance(obj, type) else [obj]
+    made = [inspect.unwrap(getattr(f, '__func__', f)) for f in of] # `patch` keeps what it replaces as `_orig_…`
     codes = [(f, f.__code__) for f in made if inspect.isfunction(f)]
     return [(f, c) for f, c in codes if not c.co_filename.startswith('<string')] # those that `dataclass` writes
 
@@ -26,29 +27,35 @@ def _first_line(node):
     "Where a definition begins, its decorators counted"
     return min([node.lineno, *(d.lineno for d in node.decorator_list)])
 
+def _definition(name, code):
+    "Syntax tree of the definition of that name that contains a code object, or None"
+    try:
+        nodes = [*ast.walk(ast.parse(''.join(linecache.getlines(code.co_filename))))]
+    except SyntaxError:
+        return None
+    kinds = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    found = [n for n in nodes if isinstance(n, kinds) and n.name == name]
+    found = [n for n in found if _first_line(n) <= code.co_firstlineno <= n.end_lineno]
+    return found[-1] if found else None
+
+# %% ../nbs/12b_sources.ipynb #code-source
+def _plain(cls):
+    "The plain values of a class"
+    kinds = str, int, float, bool, tuple, dict
+    return repr(sorted((k, repr(v)) for k, v in vars(cls).items() if isinstance(v, kinds) and k[:2] != '__'))
+
 def _source(obj):
     "What a function or class says, without comments and layout"
-    for _, c in _codes(obj):
-        lines = linecache.getlines(c.co_filename)
-        kinds = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-        try:
-            found = [n for n in ast.walk(ast.parse(''.join(lines))) if isinstance(n, kinds) and n.name == obj.__name__]
-        except SyntaxError:
-            found = []
-        found = [n for n in found if _first_line(n) <= c.co_firstlineno <= n.end_lineno]
-        if not found:
-            raise ValueError(
-                f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '
-                'define it in a notebook or a file'
-            )
-        return ast.dump(found[-1])
-    return repr(
-        sorted(
-            (k, repr(v))
-            for k, v in vars(obj).items()
-            if isinstance(v, (str, int, float, bool, tuple, dict)) and k[:2] != '__'
+    found = [(f, c, _definition(obj.__name__, c)) for f, c in _codes(obj)]
+    body = next((d for *_, d in found if d), None)
+    added = [(c.co_name, c) for f, c, d in found if not d and isinstance(obj, type) and _ours(f)]
+    added = [_definition(*o) for o in added]
+    if None in added or found and not (body or added):
+        raise ValueError(
+            f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '
+            'define it in a notebook or a file'
         )
-    )
+    return '\n'.join([ast.dump(body) if body else _plain(obj), *map(ast.dump, added)])
 
 # %% ../nbs/12b_sources.ipynb #code-names
 def _names(code):
