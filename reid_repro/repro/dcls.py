@@ -178,19 +178,20 @@ def draw_parts(
         for j, (a, b) in enumerate(part_windows(H, len(factors))):
             x, w = W*(1.05 + .28*j), .26*W
             ax.add_patch(plt.Rectangle((x, a), w, b - a, fc=f'C{j}', alpha=.4, clip_on=False))
-            ax.text(x + w/2, (a + b)/2, f'{factors[j]:.2f}', rotation=90, fontsize=7, ha='center', va='center')
+            ax.text(x + w/2, (a + b)/2, f'{factors[j]:.2f}', rotation=90, fontsize=9, ha='center', va='center')
     return fig
 
 def draw_noise(
     spec,          # `FigureSpec`
     records: dict, # (label, dataset) -> records
+    n: int=6,      # pictures
 ):
     "Pictures of a run beside their windows and smoothing factors (DCLS Fig. 3)"
     got = _pictures(records)
     if not got:
         return _empty()
     images, kept = _images(next(iter(got.values())))
-    return draw_parts(images, torch.tensor([p['beta'] for p in kept]))
+    return draw_parts(images[:n], torch.tensor([p['beta'] for p in kept[:n]]))
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw4
 def _heat(rec):
@@ -201,13 +202,14 @@ def _heat(rec):
 def draw_cams(
     spec,          # `FigureSpec`
     records: dict, # (label, dataset) -> records
+    n: int=6,      # pictures
 ):
     "Grad-CAM of the global feature of the same pictures under each attention (DCLS Fig. 4)"
     got = _pictures(records)
     if not got:
         return _empty()
-    heats = {_named(k).replace(' Attention', '').replace('no attention', 'none'): _heat(r) for k, r in got.items()}
-    return overlay_figure(_images(next(iter(got.values())))[0], heats)
+    heats = {_named(k).replace(' Attention', '').replace('no attention', 'none'): _heat(r)[:n] for k, r in got.items()}
+    return overlay_figure(_images(next(iter(got.values())))[0][:n], heats)
 
 # %% ../../nbs/43_repro_dcls.ipynb #draw5
 W_VALUES = (0., .3, .5, .7, 1.)
