@@ -146,7 +146,7 @@ def _pictures(axs, root, cluster, colour):
         ax.set(xticks=[], yticks=[])
         ax.grid(False)
         ax.imshow(picture(Path(root)/files[k], (128, 64)))
-        ax.set_title(f'{sil[k]:.2f}', fontsize=8, pad=2, color=colour)
+        ax.set_title(f'{sil[k]:.2f}', fontsize=9, pad=2) # black: a JPEG blurs coloured text
         for side in ax.spines.values():
             side.set(visible=True, color=colour, lw=2)
 
@@ -175,6 +175,7 @@ def _rows_of(got, follow):
 def draw_samples(spec,
     records: dict,      # (label, dataset) -> run records
     follow: bool=False, # one cluster, that of an image which is clustered at all three times
+    cols: int=10,       # pictures in a row
 ):
     "Members of clusters with silhouettes at three times (CGC Fig. 1 with `follow`, and Fig. 7)"
     rec = next((o for v in records.values() for o in _done(v) if _clusters(o).get('first')), None)
@@ -186,17 +187,17 @@ def draw_samples(spec,
         root, got = Experiment(**rec['experiment']).dataset().root, _clusters(rec)
         rows = _rows_of(got, follow)
         which = 'the' if _followed(got) else 'another'
-        fig, axs = plt.subplots(len(rows), 10, figsize=(8, 1.75*len(rows)), squeeze=False)
+        fig, axs = plt.subplots(len(rows), cols, figsize=(.8*cols, 1.75*len(rows)), squeeze=False)
         for ax in axs.flat:
             ax.axis('off')
         for i, (row, (w, clusters)) in enumerate(zip(axs, rows)):
-            n = 10//len(clusters)
+            n = cols//len(clusters)
             for j, c in enumerate(clusters):
                 colour = COLOURS[1 + (list(WHEN).index(w) if follow else 2*(i % 2) + j)]
                 _pictures(row[n*j:n*(j+1)], root, c, colour)
             size = f": {which} cluster of {clusters[0]['size']}" if follow else ''
-            if follow or i % 2 == 0:
-                row[0].text(0, 1.25, WHEN[w] + size, transform=row[0].transAxes, fontsize=9)
+            if follow or i == 0 or w != rows[i-1][0]:
+                row[0].text(0, 1.25, WHEN[w] + size, transform=row[0].transAxes, fontsize=10)
         fig.subplots_adjust(left=0, right=1, wspace=.06, hspace=.4)
     return fig
 
@@ -325,7 +326,7 @@ FIGURES = [
             note='Three sets of identities taken out of training; the paper takes 3,000 of 32,621 images.'),
     _figure(6, 'Features of twenty identities', _ends, _worlds, draw_maps, seeds=3),
     _figure(7, 'Four clusters over training', _ends[1:], ('msmt',), draw_samples,
-            note='A colour is a cluster, the number a silhouette; five members of each, from the surest to the least.'),
+            note='A colour is a cluster, the number a silhouette; members of each, from the surest to the least.'),
     _figure(8, 'Ranked lists', _ends, _worlds, functools.partial(draw_ranked, n=1), seeds=3,
             note='One query of the six that are kept.'),
     _figure(9, 'Identity consistency of boundary samples', _few[:2], ('msmt',), draw_consistency, seeds=3,
