@@ -51,7 +51,8 @@ def caption(
     own, strange = outsiders(recs)
     mark = ''
     if strange:
-        mark = f' † {len(strange)} of {len(recs)} records are from other code or versions than {own}, and may differ by that.'
+        mark = (f' † {len(strange)} of {len(recs)} records are from other code or versions than {own}, '
+                'and may differ by that.')
     return '; '.join(parts) + '. ' + where_from(recs) + mark
 
 # %% ../nbs/39_pages.ipynb #plan
