@@ -249,6 +249,7 @@ def show_table(
 def _step(spec, store, exps, rows, pair, d, m):
     "One step of an ablation on a dataset and metric"
     a, b = (rows[k] for k in pair)
+    added = dataclasses.replace(a, activity=tuple(k for k in a.activity if k not in b.activity) or a.activity)
     recs = [[store.get(e) for e in exps[k, d]] for k in pair]
     rep = _reported_value(spec, pair[0], d, m) - _reported_value(spec, pair[1], d, m)
     c = compare(_differences(a, b, recs, m), rep)
@@ -262,7 +263,7 @@ def _step(spec, store, exps, rows, pair, d, m):
         d_measured=c['mean'],
         d_sd=c['sd'],
         **{k: c[k] for k in ('low', 'high', 'p', 'holds', 'visible')},
-        acts=_acts(a, [r for r in recs[0] if r]),
+        acts=_acts(added, [r for r in recs[0] if r]),
     )
 
 

@@ -14,7 +14,7 @@ import numpy as np, pandas as pd
 
 from ..figures import heat_map
 from .mlc import STYLED
-from .together import WARM, _budget, by_seed
+from .together import WARM, _budget, _seen, by_seed
 from ..tables import FigureSpec, Row, _num
 
 # %% ../../nbs/44c_robustness.ipynb #disturb
@@ -141,5 +141,5 @@ TABLES = []
 FIGURES = [FigureSpec(
     'robust', 1, 'What disturbances change', _rows, ('market',), draw_changes, main=tuple(r.label for r in _rows),
     seeds=3, said=said, note='Change in mAP against the same method undisturbed, means over paired seeds. '
-    '–: does not apply. Hatched: not run.')]
+    f'–: does not apply. Hatched: not run. {_seen}')]
 OPEN = {} # nothing

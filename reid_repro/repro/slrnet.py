@@ -215,12 +215,12 @@ def _mAPs(records, letter):
     }
 
 def _best_at(letter, value):
-    "mAP at a value less the best of the others, by seed"
+    "mAP at a value less the best of the others that were run, by seed"
     def of(records):
         at = _mAPs(records, letter)
         mine = at.pop(value, {})
         return [
-            m - max(o[s] for o in at.values() if s in o) for s, m in mine.items() if all(s in o for o in at.values())
+            m - max(o[s] for o in at.values() if s in o) for s, m in mine.items() if any(s in o for o in at.values())
         ]
 
     return of
@@ -238,12 +238,11 @@ _fig1 = claims(
           'mass that the best case gains on its own identity; its largest entry stays, as it must at α ≤ 0.25',
           _wrong_mass, digits=2))
 
+_less = 'less the best of the others that were run'
 _fig3 = claims(
-    Claim('"optimal performance can be achieved when α is around 0.2"', 'mAP at α = 0.2 less the best of the others',
-          _best_at('α', .2)),
-    Claim('"when τ = 10, the model obtains the optimal performance"', 'mAP at τ = 10 less the best of the others',
-          _best_at('τ', 10.)),
-    Claim('the same, for Eq. 2 alone', 'mAP at τ = 10 less the best of the others', _best_at('τ of Eq. 2', 10.)),
+    Claim('"optimal performance can be achieved when α is around 0.2"', f'mAP at α = 0.2 {_less}', _best_at('α', .2)),
+    Claim('"when τ = 10, the model obtains the optimal performance"', f'mAP at τ = 10 {_less}', _best_at('τ', 10.)),
+    Claim('the same, for Eq. 2 alone', f'mAP at τ = 10 {_less}', _best_at('τ of Eq. 2', 10.)),
 )
 
 FIGURES = [

@@ -94,9 +94,11 @@ def draw_gains(spec, records: dict):
 
 # %% ../../nbs/44b_together.ipynb #specs
 _note = 'Nothing of this is in print.'
+_seen = ('Settings of OPLG-HCD, and of MLC at small sizes, were chosen with true ids in view (see 41_repro_oplg and '
+         '40_repro_mlc).')
 TABLES = [
     TableSpec('together', 1, 'One budget', _budget, ('market', 'msmt'), BASE, main=tuple(r.label for r in _budget),
-              seeds=3, note=_note),
+              seeds=3, note=f'{_note} {_seen}'),
     TableSpec('together', 2, 'Five parts on one baseline', _stacks, ('market', 'msmt'), WARM, seeds=3, note=_note)]
 FIGURES = [
     FigureSpec('together', 1, 'What parts gain', _stacks, ('market', 'msmt'), draw_gains, seeds=3,
