@@ -371,13 +371,20 @@ def writing(
             f'untouched: make room or choose another folder',
         ) from e
 
+def _only_file(path):
+    "`ValueError` where something is that is no file"
+    if os.path.lexists(path) and not os.path.isfile(path):
+        odd = 'folder' if os.path.isdir(path) else 'link to nothing' if os.path.islink(path) else 'pipe or device'
+        raise ValueError(f'{path} is a {odd}, and a file is to be written there: choose another place')
+
 @contextlib.contextmanager
 def atomic_write(
     path: str|Path, # the file to appear
     mode: str='wb', # `wb` or `w`
 ): # yields an open file
-    "Write `path` whole or not at all; `OSError` as in `writing`"
+    "Write `path` whole or not at all; `OSError` as in `writing`, `ValueError` where no file is"
     path = Path(path)
+    _only_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
     try:
@@ -397,8 +404,9 @@ def out_file(
     "Where a file is to be written; `ValueError` where it cannot be. Nothing is made yet"
     ends = os.fspath(out).endswith(('/', os.sep))
     path = Path(out)/name if ends or os.path.isdir(out) else Path(out)
-    if os.path.isdir(path):
-        raise ValueError(f'{path} is a folder, and a file is to be written there: choose another place')
+    _only_file(path)
+    if len(os.fsencode(path.name)) > 200: # a temporary file has a longer one
+        raise ValueError(f'the name {path.name[:40]}… is longer than 200 bytes: choose a shorter one')
     there = next(p for p in path.parents if os.path.lexists(p))
     if not os.path.isdir(there):
         raise ValueError(f'{there} is not a folder: choose another place than {path}')

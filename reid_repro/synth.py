@@ -221,7 +221,7 @@ def make_world(
     holds something else"""
     world_counts(domain, scale)
     want = _manifest(domain, scale, seed, severity, twins, layout)
-    out = Path(root)/_FOLDERS[domain].replace('V1', layout)
+    out = Path(root).expanduser()/_FOLDERS[domain].replace('V1', layout)
     def world():
         return World(domain, scale, seed, severity, twins, layout, device)
     _sweep(out)
