@@ -300,7 +300,7 @@ def override(self: Config, **kw) -> Config: # a changed copy
     types, names = _types(type(self)), [f.name for f in dataclasses.fields(self)]
     for k in kw:
         if k not in names:
-            near = difflib.get_close_matches(k, names) or sorted(names)
+            near = difflib.get_close_matches(k.lower(), names) or sorted(names)
             raise ValueError(f"{type(self).__name__} has no setting {k!r}. Did you mean {', '.join(near)}?")
     new = dataclasses.replace(self, **{k: _plain_value(v, types[k], k) for k, v in kw.items()})
     if 'cites' in vars(self):
