@@ -35,13 +35,15 @@ def _check(func, given):
         raise UsageError(str(e)) from None
 
 def _parse(p, argv):
-    "The arguments by name; `-` and `_` in an option's name are the same"
+    "The arguments by name; `-` and `_` in an option's name are the same, and `~` is the home folder"
     def known(a):
         opt, eq, v = a.partition('=')
         swap = opt[:2] + opt[2:].replace('-', '_')
         return swap + eq + v if a.startswith('--') and swap in p._option_string_actions else a
     args = vars(p.parse_args([known(a) for a in argv]))
-    return {k: v for k, v in args.items() if k not in ('pdb', 'xtra')}
+    def home(v): # no shell reads `--out=~/run` so
+        return os.path.expanduser(v) if isinstance(v, str) else v
+    return {k: home(v) for k, v in args.items() if k not in ('pdb', 'xtra')}
 
 # %% ../nbs/14_cli.ipynb #out
 def _memory(e):

@@ -306,6 +306,7 @@ def hold_out(
     seed: int=0,          # of the order of identities
 ) -> ReIDDataset:         # trains on the rest; query and gallery are the set
     "A validation set of whole identities; `ValueError` where there are none, or too few to leave one in training"
+    which, share = check_whole('which', which, 0), check_number('share', share)
     pids = np.unique([s.pid for s in ds.train if s.pid >= 0]) # who is unknown stays in training
     if not ds.labelled or not len(pids):
         raise ValueError(f'{ds.name} has no identities: a validation set needs them')

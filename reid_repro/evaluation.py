@@ -8,6 +8,7 @@ __all__ = ['NoMatch', 'evaluate', 'evaluate_dist', 'ranked_list', 'rerank', 'eva
 # %% ../nbs/09_evaluation.ipynb #imports
 from .core import *
 from .neighbors import check_feats, check_number, check_whole, encode, _exact, _overlaps
+from .pictures import as_samples
 import functools
 from numpy.typing import ArrayLike
 from concurrent.futures import ThreadPoolExecutor
@@ -301,6 +302,7 @@ def evaluate_samples(
     reranked: bool=False,  # by k-reciprocal neighbours
 ) -> dict: # `mAP`, `rank1`, `rank5`, `rank10`; where some queries have no match, `queries` and `unmatched` too
     "Metrics by the test protocol; `NoMatch` when no query has a match"
+    query, gallery = as_samples(query, 'query'), as_samples(gallery, 'gallery')
     feats, nq, at = check_feats(feats, None), len(query), {o.path: i for i, o in enumerate(gallery)}
     who = [np.array([getattr(o, k) for o in part]) for k in ('pid', 'camid') for part in (query, gallery)]
     how = dict(cameras=cameras, itself=[at.get(o.path, -1) for o in query])

@@ -12,6 +12,8 @@ import copy, math
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
 
+from .core import check_number, check_whole
+
 # %% ../nbs/03b_layers.ipynb #gem
 class GeM(nn.Module):
     "Generalised mean over the positions of a map; p=1 averages, large p takes the maximum"
@@ -50,11 +52,10 @@ def windows(
     share: float|None=None, # height of a window as a share of h, in (0,1]; None: 1/n, without overlap
 ) -> list[tuple[int, int]]: # n pairs of first row and row after the last
     "Evenly spaced horizontal windows; `ValueError` when h has fewer rows than n"
-    if n < 1:
-        raise ValueError(f'n={n}: at least one window')
+    h, n = check_whole('h', h), check_whole('n', n)
     if h < n:
         raise ValueError(f'{n} windows need a map of at least {n} rows, this one has {h}')
-    size = 1/n if share is None else share
+    size = 1/n if share is None else check_number('share', share)
     if not 1/h <= size <= 1:
         raise ValueError(f'share must lie between one row ({1/h:.3f}) and 1, got {share}')
     def edge(t):

@@ -33,6 +33,9 @@ class ReIDDataset:
     ignored: dict = field(default_factory=dict) # files that are not read as pictures, e.g. `{'train .txt': 2}`
     how: str = ''              # how it was read, in words
 
+    def __post_init__(self):
+        self.train, self.query, self.gallery = (as_samples(v, k) for k, v in self.splits.items())
+
     @property
     def splits(self) -> dict:
         return dict(train=self.train, query=self.query, gallery=self.gallery)

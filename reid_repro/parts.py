@@ -211,7 +211,7 @@ def part(name: str): # unique, lower case
 def find_part(name: str) -> type: # a class
     "A part by its name; `ValueError` with the nearest names"
     if name not in PARTS:
-        near = difflib.get_close_matches(name, PARTS) or sorted(PARTS)
+        near = difflib.get_close_matches(name.lower(), PARTS) or sorted(PARTS)
         raise ValueError(f"no part {name!r}. Did you mean {', '.join(near)}?")
     return PARTS[name]
 

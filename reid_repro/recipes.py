@@ -115,7 +115,7 @@ def settings_named(self: Recipe, key: str) -> list: # of (place, setting)
     if not at:
         settings = [f.name for p in self.places.values() if p is not None for f in dataclasses.fields(p)]
         every = sorted({*self.places, *settings})
-        near = difflib.get_close_matches(key, every) or every
+        near = difflib.get_close_matches(key.lower(), every) or every
         raise ValueError(f"{self.doc.split(' (')[0]} has no setting {key!r}. Did you mean {', '.join(near)}?")
     if len(at) > 1:
         asked = ' or '.join(f'{p.name}.{name}' for p in at.values())
@@ -246,7 +246,7 @@ def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
     if not all([head, *rest]):
         raise ValueError(f'{name!r} holds an empty name: write names of parts with + between them')
     if not rest and head not in PARTS:
-        near = difflib.get_close_matches(name, METHODS) or list(METHODS)
+        near = difflib.get_close_matches(name.lower(), METHODS) or list(METHODS)
         raise ValueError(f"no method {name!r}: choose {', '.join(near)}, or join names of parts by +")
     base = METHODS.get(head)
     given = [find_part(o)() for o in (rest if base else [head, *rest])]

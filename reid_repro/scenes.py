@@ -210,8 +210,7 @@ def draw_cameras(
     size: tuple[int, int]=(128, 64), # height and width of the crops
 ) -> dict:                       # name -> tensor with one row a camera
     "The cameras of a domain; `ValueError` for a severity that is negative or not finite"
-    if not 0 <= severity < math.inf:
-        raise ValueError(f'severity={severity}: expected 0 or more')
+    severity = check_number('severity', severity)
     d = domain if isinstance(domain, Domain) else DOMAINS[domain]
     n, z = d.cams, lambda *s: torch.randn(d.cams, *s, generator=g).clamp(-1.8, 1.8)
     def u():

@@ -62,11 +62,13 @@ def read_record(
     odd = odd or _odd_fields(rec['experiment'])
     odd = odd or [k for k in ('config', 'scoring') if not isinstance(rec.get(k, {}), dict)]
     odd = odd or [k for k, t in _MAY.items() if rec.get(k) is not None and not isinstance(rec[k], t)]
-    odd = odd or [f'metrics.{k}' for k, v in rec['metrics'].items() if not _number(v)]
+    odd = odd or [f'metrics.{k}' for k, v in rec['metrics'].items() if not (_number(v) and 0 <= v <= 1)]
     odd = odd or [f'{name}.{k}' for name in ('activity', 'quality', 'initial') for k, v in (rec.get(name) or {}).items()
                   if v is not None and not _number(v)]
     odd = odd or ['curve']*(not all(isinstance(o, dict) for o in rec['curve']))
-    odd = odd or ['error']*(rec['status'] == 'failed' and not isinstance(rec.get('error'), str))
+    odd = odd or [f'curve.{k}' for o in rec['curve'] for k, v in o.items()
+                  if v is not None and not isinstance(v, str if k == 'skipped' else (int, float))]
+    odd = odd or ['error']*(rec['status'] == 'failed' and not str(rec.get('error') or '').strip())
     if odd:
         raise ValueError(f'{path} is damaged: {", ".join(odd[:4])} missing or not as in a record: '
                          'delete it to run it again')

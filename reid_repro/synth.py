@@ -9,7 +9,7 @@ __all__ = ['WORLD_VERSION', 'WORLD_GUARD', 'World', 'files_hash', 'world_fingerp
 from .core import *
 
 # %% ../nbs/02_synth.ipynb #imports
-import base64, hashlib, io, json, math, os, shutil, tempfile
+import base64, hashlib, io, json, os, shutil, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
@@ -82,9 +82,11 @@ def draw(
 ) -> Tensor: # uint8 (B,3,128,64) on the CPU
     """Paint the pictures of these rows of the plan, 64 at a time on the CPU. In other company a picture may differ
     by a level"""
-    rows, step = [int(i) for i in rows], 64 if self.device.type == 'cpu' else 1024
+    rows, step = [check_whole('row', i, 0) for i in rows], 64 if self.device.type == 'cpu' else 1024
     if len(rows) > step:
         return torch.cat([self.draw(rows[i:i+step]) for i in range(0, len(rows), step)])
+    if (most := max(rows, default=0)) >= len(self.plan):
+        raise ValueError(f'row={most}: the plan has {len(self.plan)} rows')
     i = torch.tensor(rows, device=self.device)
     q = {k: v[i] for k, v in self.pictures.items()}
     def pick(i):
@@ -101,8 +103,7 @@ def draw(
 def _manifest(domain, scale, seed, severity, twins, layout):
     "What a world is: equal manifests, equal worlds"
     _check_seed(seed)
-    if not 0 <= severity < math.inf:
-        raise ValueError(f'severity={severity}: expected 0 or more')
+    severity = check_number('severity', severity)
     return dict(
         world=WORLD_VERSION, domain=domain, scale=scale, seed=int(seed), severity=float(severity), twins=bool(twins),
         layout=layout if domain == 'msmt' else None,
@@ -221,7 +222,7 @@ def make_world(
     holds something else"""
     world_counts(domain, scale)
     want = _manifest(domain, scale, seed, severity, twins, layout)
-    out = Path(root)/_FOLDERS[domain].replace('V1', layout)
+    out = Path(root).expanduser()/_FOLDERS[domain].replace('V1', layout)
     def world():
         return World(domain, scale, seed, severity, twins, layout, device)
     _sweep(out)

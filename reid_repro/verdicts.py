@@ -12,12 +12,24 @@ from scipy import optimize, stats
 from .neighbors import check_number, check_whole
 
 # %% ../nbs/36_verdicts.ipynb #compare
+def _listed(o):
+    "`ValueError` unless it can be gone through"
+    try:
+        return list(o)
+    except TypeError:
+        raise ValueError(f'differences must be lists of numbers, not {str(o)[:60]!r}') from None
+
+def _there(diffs):
+    "The numbers that are there; `ValueError` for what is none"
+    lost = lambda o: o is None or isinstance(o, (float, np.floating)) and not np.isfinite(o)
+    return np.array([check_number('difference', o, -np.inf) for o in _listed(diffs) if not lost(o)])
+
 def compare(
     diffs, # paired differences to the baseline, one for each seed, points
     reported: float=np.nan, # the paper's difference, points; NaN if it prints none
 ) -> dict: # n, mean, sd, low, high (95 %), p (of no difference), holds (the paper's difference), visible
     "What paired differences say; NaN where there are too few of them"
-    d = np.asarray([o for o in diffs if o is not None and np.isfinite(o)], float)
+    d, said = _there(diffs), _there([reported])
     n, nan = len(d), np.nan
     out = dict(n=n, mean=d.mean() if n else nan, sd=nan, low=nan, high=nan, p=nan, holds=None, visible=nan)
     if n < 2:
@@ -26,7 +38,7 @@ def compare(
     if sd < 1e-9: # a query or none on every seed: the interval has nothing to go by
         return out | dict(sd=0.)
     low, high = stats.t.interval(.95, n - 1, d.mean(), sd/np.sqrt(n))
-    holds = None if reported is None or np.isnan(reported) else bool(low <= reported <= high)
+    holds = bool(low <= said[0] <= high) if len(said) else None
     p = float(stats.ttest_1samp(d, 0).pvalue)
     return out | dict(sd=sd, low=low, high=high, p=p, holds=holds, visible=visible_effect(sd, n))
 
@@ -105,7 +117,7 @@ def pool(
     like_these: bool=False, # speak of a further world, not of these
 ) -> dict: # see `compare`; `visible` for the pooled interval, `worlds` their number
     "Compare over several worlds"
-    clean = [np.asarray([o for o in d if o is not None and np.isfinite(o)], float) for d in worlds]
+    clean, said = [_there(d) for d in _listed(worlds)], _there([reported])
     clean = [d for d in clean if len(d) > (0 if like_these else 1)]
     if like_these or len(clean) < 2:
         means = [d.mean() for d in clean] if like_these else (clean[0] if clean else [])
@@ -118,7 +130,7 @@ def pool(
     if se < 1e-9:
         return out | dict(sd=0.)
     low, high = stats.t.interval(.95, df, mean, se)
-    holds = None if reported is None or np.isnan(reported) else bool(low <= reported <= high)
+    holds = bool(low <= said[0] <= high) if len(said) else None
     p = float(2*stats.t.sf(abs(mean)/se, df))
     unit = visible_effect(1., df + 1)*np.sqrt(df + 1) # in standard errors
     return out | dict(low=low, high=high, p=p, holds=holds, visible=se*unit)

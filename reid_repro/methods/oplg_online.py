@@ -444,6 +444,7 @@ def reliable(
 ) -> tuple: # (N,) bool: stays in its cluster; the independence that was asked for
     "SpCL's rule, by independence and compactness"
     check_tensors('#N< #N< #N<', tight=tight, y=y, loose=loose)
+    share, least = check_number('share', share), least if least is None else check_number('least', least)
     best = lambda r: r.new_zeros(int(y.max()) + 1).scatter_reduce(0, y, r, 'amax')
     indep, comp = best(overlap(y, loose)), overlap(y, tight)
     if least is None:
