@@ -455,7 +455,7 @@ def locked(
     "Keep a folder to this process; `ValueError` that names the process that has it, or for a path that is no folder"
     folder = Path(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        with writing(folder): folder.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
         raise ValueError(f'{folder} is not a folder, or lies below a file: choose another place') from None
     lock, who = FileLock(folder/'.lock', timeout=0, is_singleton=True, thread_local=False), folder/'.lock.txt'
@@ -465,6 +465,8 @@ def locked(
     except Timeout:
         said = who.read_text(encoding='utf-8') if who.exists() else 'another process'
         raise ValueError(f'{folder} is in use by {said}: wait for it, or choose another folder') from None
+    except OSError: # a place that cannot be written
+        with writing(who): raise
     try:
         if outer:
             for old in folder.glob('.*.tmp'):

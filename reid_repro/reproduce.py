@@ -205,7 +205,9 @@ def _refuse(given, profile):
 
 def _summary(out, records):
     "What holds of the five papers, from records alone"
-    held, out = what_holds(_committed(records)), Path(out or 'reid_reproduce_summary')
+    out = Path(out or 'reid_reproduce_summary')
+    out_file(f'{out}/', 'summary.csv') # refused before anything is read
+    held = what_holds(_committed(records))
     with atomic_write(out/'summary.csv', 'w') as f:
         held.to_csv(f, index=False)
     with atomic_write(out/'summary.md', 'w') as f:
