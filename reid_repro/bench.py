@@ -331,15 +331,6 @@ def _images(inp):
     return inp['steps']*math.prod(inp['training'].batch)
 
 # %% ../nbs/50_benchmarks.ipynb #step-theirs
-class _Embeds(torch.nn.Module):
-    "A network of ours as public code calls one"
-    def __init__(self, net):
-        super().__init__()
-        self.net, self.num_features = net, net.dim
-
-    def forward(self, x):
-        return self.net(x)['embed']
-
 def _their_loader(inp, get, cuda):
     "Their sampler, transforms and loader over the crops"
     data, sampler, pre = get('utils.data'), get('utils.data.sampler'), get('utils.data.preprocessor')
@@ -362,10 +353,14 @@ def _cc_step(inp, clock, public):
     torch.utils.data.Sampler.__init__ = lambda self, *a: None
     if not cuda:
         torch.Tensor.cuda = lambda self, *a, **k: self
-    net = get('models').create('resnet50', pretrained=False, num_features=0, norm=True, dropout=0, num_classes=0,
-                               pooling_type='gem') if c.net == 'resnet50' else \
-        _Embeds(build_net(c.net, 'none', c.pool, bn_splits=c.bn_splits))
-    dim = net.num_features
+    if c.net == 'resnet50':
+        net = get('models').create('resnet50', pretrained=False, num_features=0, norm=True, dropout=0, num_classes=0,
+                                   pooling_type='gem')
+        dim = net.num_features
+    else: # ours, answering as theirs do
+        net = build_net(c.net, 'none', c.pool, bn_splits=c.bn_splits)
+        net.register_forward_hook(lambda net, given, out: out['embed'])
+        dim = net.dim
     if cuda:
         net = torch.nn.DataParallel(net.cuda())
     memory = get('models.cm').ClusterMemory(dim, len({s[1] for s in inp['samples']}), temp=.05, momentum=.1)
