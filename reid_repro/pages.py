@@ -18,7 +18,7 @@ import numpy as np, pandas as pd
 
 from .sheets import data_uri, html_page, to_markdown
 from .experiment import Experiment
-from .store import RunStore, outsiders, same_conditions
+from .store import RunStore, outsiders, repainted, same_conditions
 from .tables import _num, build_steps, build_table, experiments, records_of, show_table
 
 # %% ../nbs/39_pages.ipynb #caption
@@ -48,10 +48,11 @@ def caption(
     parts = [f"Profile {p.name}: {'/'.join(nets)} at {p.size[0]}×{p.size[1]}, starting weights: {c['weights']}",
              f"{len(seeds)} seed{'s'*(len(seeds) > 1)}{where}" + (f'; settings changed: {kw}' if kw else ''),
              f"results version {c['results_version']}"]
-    own, strange = outsiders(recs)
+    (own, strange), other = outsiders(recs), repainted(recs)
     mark = ''
     if strange:
-        mark = (f' † {len(strange)} of {len(recs)} records are from other code or versions than {own}, '
+        seen = f' ({len(other)} saw other pixels of their world)' if other else ''
+        mark = (f' † {len(strange)} of {len(recs)} records are from other code or versions than {own}{seen}, '
                 'and may differ by that.')
     return '; '.join(parts) + '. ' + where_from(recs) + mark
 
