@@ -408,5 +408,5 @@ PARTS_KNOW = { # ours: what the parts are asked, and how long
 PARTS_KNOW = {k: dict(targets='refined', second='none') | kw for k, kw in PARTS_KNOW.items()}
 FLIPS = { # ours: the bench
     f'{k}, {p:.0%} flipped': dict(labels='flipped', flips=p, second='none', targets=t)
-    for p in (0., .1, .2, .3, .4)
+    for p in (0., .2, .4)
     for k, t in (('B', 'one_hot'), ('B+SLR', 'refined'), ('B+matched smoothing', 'matched'))}
