@@ -19,7 +19,7 @@ import numpy as np, pandas as pd
 from .sheets import data_uri, html_page, to_markdown
 from .experiment import Experiment
 from .store import RunStore, outsiders, repainted, same_conditions
-from .tables import _num, build_steps, build_table, experiments, records_of, show_table
+from .tables import INSIDE, MARK, _num, build_steps, build_table, experiments, records_of, show_table
 
 # %% ../nbs/39_pages.ipynb #caption
 def where_from(records: list) -> str: # run records
@@ -52,7 +52,7 @@ def caption(
     mark = ''
     if strange:
         seen = f' ({len(other)} saw other pixels of their world)' if other else ''
-        mark = (f' † {len(strange)} of {len(recs)} records are from other code or versions than {own}{seen}, '
+        mark = (f' {MARK} {len(strange)} of {len(recs)} records are from other code or versions than {own}{seen}, '
                 'and may differ by that.')
     return '; '.join(parts) + '. ' + where_from(recs) + mark
 
@@ -153,7 +153,7 @@ def under(
 # %% ../nbs/39_pages.ipynb #table-text
 def _shown(t):
     "Without the verdicts on rank-1"
-    return t[[c for c in t.columns if c[0] == 'mAP' or c[1] not in ('holds it', 'visible', 'verdict')]]
+    return t[[c for c in t.columns if c[0] == 'mAP' or c[1] not in (INSIDE, 'visible', 'verdict')]]
 
 def table_text(
     spec,            # `TableSpec`
