@@ -35,6 +35,7 @@ def where_from(records: list) -> str: # run records
 def caption(
     records: list, # run records
     setup: dict=None, # what was asked for
+    brief: bool=False, # the page has said the rest
 ) -> str:
     "Under which conditions a table or figure came about"
     recs = [r for r in records if r and r['status'] != 'failed']
@@ -49,11 +50,12 @@ def caption(
              f"{len(seeds)} seed{'s'*(len(seeds) > 1)}{where}" + (f'; settings changed: {kw}' if kw else ''),
              f"results version {c['results_version']}"]
     (own, strange), other = outsiders(recs), repainted(recs)
-    mark = ''
-    if strange:
-        seen = f' ({len(other)} saw other pixels of their world)' if other else ''
-        mark = (f' {MARK} {len(strange)} of {len(recs)} records are from other code or versions than {own}{seen}, '
-                'and may differ by that.')
+    mark = f' {MARK} {len(strange)} of {len(recs)} records are from other code or versions' if strange else ''
+    if brief:
+        drawn = 'drawn world' if all(r['drawn'] for r in recs) else "the user's files"
+        return f'Profile {p.name}; {parts[1]}; {drawn}.' + f'{mark}.'*bool(mark)
+    seen = f' ({len(other)} saw other pixels of their world)' if other else ''
+    mark += f' than {own}{seen}, and may differ by that.'*bool(mark)
     return '; '.join(parts) + '. ' + where_from(recs) + mark
 
 # %% ../nbs/39_pages.ipynb #plan
@@ -115,7 +117,7 @@ def only_run(
     tables: dict, # from `by_dataset`, of `show_table` or `build_steps`
 ) -> tuple[dict, str]: # the tables of which something has been run; what is left out, in words
     "Tables as they are read before all of it has been run"
-    out, left, steps = {}, [], 0
+    out, left, steps, idle = {}, [], 0, 0
     for name, t in tables.items():
         cols = [c for c in t.columns if c[-1].endswith('measured (n)')]
         ran = (t[cols] != 'not run').any(axis=1)
@@ -124,9 +126,13 @@ def only_run(
         elif not ran[[not k.startswith('(start') for k in t.index]].any():
             left.append(name)
             continue
+        else:
+            none = ~ran & t.index.str.endswith('(our control)')
+            t, idle = t[~none], idle + int(none.sum())
         if len(t):
             out[name] = t
     said = [f"Nothing has been run of {', '.join(left)}."] if left else []
+    said += [f'Controls that have not been run: {idle}.'] if idle else []
     said += [f'Steps that have not been run: {steps}.'] if steps else []
     return out, ' '.join(said)
 
@@ -141,13 +147,14 @@ def under(
     spec,            # `TableSpec` or `FigureSpec`
     store: RunStore,
     setup: dict,     # see `experiments`
+    brief: bool=False, # see `caption`
 ) -> str: # Markdown
     "What stands below a table or a figure: its note, its caption and, for a figure, what it shows"
     if not spec.rows: # a drawing
         return spec.note
     recs = records_of(spec, store, setup)
     says = as_list(spec.said(recs)) if spec.kind == 'figure' and spec.said else ''
-    own = caption([r for v in recs.values() for r in v], setup)
+    own = caption([r for v in recs.values() for r in v], setup, brief)
     return '\n\n'.join(o for o in (f'{spec.note} {own}'.strip(), says) if o)
 
 # %% ../nbs/39_pages.ipynb #table-text
@@ -159,6 +166,7 @@ def table_text(
     spec,            # `TableSpec`
     store: RunStore,
     setup: dict,     # see `experiments`
+    brief: bool=False, # see `caption`
 ) -> str: # Markdown
     "What has been run of a table, its steps, and what stands below it"
     lines = build_table(spec, store, setup)
@@ -168,7 +176,7 @@ def table_text(
         tables |= {f'{k}, step by step': t for k, t in steps.items()}
     tables, left = only_run(tables)
     shown = [f'**{k}**\n\n{to_markdown(_shown(t))}' for k, t in tables.items()]
-    return '\n\n'.join(o for o in (*shown, left, under(spec, store, setup)) if o)
+    return '\n\n'.join(o for o in (*shown, left, under(spec, store, setup, brief)) if o)
 
 # %% ../nbs/39_pages.ipynb #runs-frame
 def _run_row(r):
