@@ -167,6 +167,7 @@ def table_text(
     store: RunStore,
     setup: dict,     # see `experiments`
     brief: bool=False, # see `caption`
+    leave: str='',   # in the names of rows that another table has
 ) -> str: # Markdown
     "What has been run of a table, its steps, and what stands below it"
     lines = build_table(spec, store, setup)
@@ -175,6 +176,8 @@ def table_text(
         steps = by_dataset(build_steps(spec, store, setup))
         tables |= {f'{k}, step by step': t for k, t in steps.items()}
     tables, left = only_run(tables)
+    if leave:
+        tables = {k: t[[leave not in o for o in t.index]] for k, t in tables.items()}
     shown = [f'**{k}**\n\n{to_markdown(_shown(t))}' for k, t in tables.items()]
     return '\n\n'.join(o for o in (*shown, left, under(spec, store, setup, brief)) if o)
 
