@@ -14,7 +14,7 @@ if 'IN_TEST' in os.environ: # two test workers on two cores
     os.environ['OMP_NUM_THREADS'] = '1'
 
 # %% ../nbs/00_core.ipynb #imports
-import contextlib, dataclasses, difflib, functools, hashlib, json, logging, math, numbers, random, re, shutil, socket
+import contextlib, dataclasses, difflib, functools, glob, hashlib, json, logging, math, numbers, random, re, shutil, socket
 import sys, tempfile, time, typing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -210,7 +210,8 @@ def _parse(s, typ, name):
             return base(item(o) for o in s.strip('()[] ').split(',') if o.strip())
         return base(s)
     except (KeyError, ValueError):
-        raise ValueError(f"{name}={s!r}: expected {getattr(base, '__name__', base)}") from None
+        words = 'several values, such as 1,2' if base in (tuple, list) else getattr(base, '__name__', base)
+        raise ValueError(f'{name}={s!r}: expected {words}') from None
 
 # %% ../nbs/00_core.ipynb #wrong
 def _outside(v, within):
@@ -410,6 +411,23 @@ def _only_file(path):
         odd = 'folder' if os.path.isdir(path) else 'link to nothing' if os.path.islink(path) else 'pipe or device'
         raise ValueError(f'{path} is a {odd}, and a file is to be written there: choose another place')
 
+def _hold(path):
+    "Lock a file or folder until the returned descriptor is closed or the process ends; None where that is not possible"
+    fd = -1
+    with contextlib.suppress(ImportError, OSError):
+        import fcntl
+        fd = os.open(path, os.O_RDONLY)
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return fd
+    if fd >= 0: os.close(fd)
+
+def _sweep(path):
+    "Remove what killed writers of `path` have left"
+    for old in path.parent.glob(f'.{glob.escape(path.name)}.*.tmp'):
+        if old.name.split('.')[-2].isdigit() and (fd := _hold(old)) is not None:
+            old.unlink(missing_ok=True)
+            os.close(fd)
+
 @contextlib.contextmanager
 def atomic_write(
     path: str|Path, # the file to appear
@@ -419,15 +437,19 @@ def atomic_write(
     path = Path(path)
     _only_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
+    _sweep(path)
+    tmp, lock = path.with_name(f'.{path.name}.{os.getpid()}.tmp'), None
     try:
         with writing(path):
             with open(tmp, mode, **({} if 'b' in mode else dict(encoding='utf-8', errors='surrogateescape'))) as f:
+                lock = _hold(tmp)
                 yield f
                 f.flush()
                 os.fsync(f.fileno())
             os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    finally:
+        tmp.unlink(missing_ok=True)
+        if lock is not None: os.close(lock)
 
 # %% ../nbs/00_core.ipynb #out-file
 def out_file(

@@ -229,7 +229,7 @@ def sweep(
         have = store.get(e)
         if have is None or (retry and have['status'] == 'failed'):
             todo.append(e)
-        if have is not None and e in todo:
+        if have is not None and (e in todo or have['status'] != 'failed'): # of a kill right behind the record, too
             shutil.rmtree(store.folder/'work'/e.key, ignore_errors=True)
     if todo and executor is not None:
         with locked(store.folder):
