@@ -112,6 +112,9 @@ def moments(
     image: Tensor, # (3,H,W) uint8
 ) -> Tensor:       # (2,3) mean and standard deviation of each channel, in [0,255]
     "Mean and spread of a picture's colours"
+    check_dense(image=image)
+    if image.ndim != 3 or len(image) != 3 or image.dtype != torch.uint8 or image.is_meta or not image.numel():
+        raise ValueError(f'image must be (3,H,W) bytes, not {image.dtype} {tuple(image.shape)}')
     x = image.float().flatten(1)
     return torch.stack([x.mean(1), x.std(1, correction=0)])
 
@@ -120,6 +123,9 @@ def match_moments(
     target: Tensor, # (2,3) mean and standard deviation that it shall have, in [0,255]
 ) -> Tensor:        # (3,H,W) uint8
     "The picture with another mean and spread of each channel, rounded and clipped to [0,255]"
+    target = as_numbers(target, 'target')
+    if target.shape != (2, 3) or target.is_complex() or not target.isfinite().all():
+        raise ValueError(f'target must be (2,3) mean and standard deviation, not {target.dtype} {tuple(target.shape)}')
     mean, std = moments(image)[..., None, None]
     new_mean, new_std = target[..., None, None]
     x = (image.float() - mean)/std.clamp(min=1e-6)*new_std + new_mean

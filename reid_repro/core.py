@@ -116,7 +116,8 @@ def check_number(
 ) -> float:              # the same as a plain number
     "A rate, a radius or a weight; `ValueError` unless finite and in the range"
     v = _real(value)
-    if v is None or not abs(v) <= sys.float_info.max or not low <= v <= high or open and v == low:
+    large = isinstance(v, numbers.Integral) and abs(v) >= 2**63 # torch takes no such thing
+    if v is None or large or not abs(v) <= sys.float_info.max or not low <= v <= high or open and v == low:
         ends = '[('[open], '])'[math.isinf(high)]
         raise ValueError(f'{name}={repr(value)[:60]}: expected a number in {ends[0]}{low:g},{high:g}{ends[1]}')
     return v
@@ -448,7 +449,7 @@ def atomic_write(
                 os.fsync(f.fileno())
             os.replace(tmp, path)
     finally:
-        tmp.unlink(missing_ok=True)
+        with contextlib.suppress(OSError): tmp.unlink() # where its folder has gone, that is said already
         if lock is not None: os.close(lock)
 
 # %% ../nbs/00_core.ipynb #out-file
@@ -497,7 +498,8 @@ def locked(
             with writing(who): who.write_text(said, encoding='utf-8')
         yield
     finally:
-        if outer: who.unlink(missing_ok=True)
+        with contextlib.suppress(OSError): # the folder may have gone, and what has happened is said already
+            if outer: who.unlink()
         lock.release()
 
 # %% ../nbs/00_core.ipynb #json

@@ -58,7 +58,7 @@ def open_net(
     rec = path.with_name('record.json')
     try:
         cfg = read_json(rec)['config'] if rec.is_file() else {}
-        if not isinstance(cfg, dict):
+        if not isinstance(cfg, dict) or not isinstance(cfg.get('net', ''), str):
             raise ValueError
     except (ValueError, KeyError):
         raise ValueError(f'{rec} is damaged: it is no record of a run') from None

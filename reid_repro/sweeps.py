@@ -241,7 +241,11 @@ def sweep(
         _draw_once(todo, progress)
         with locked(store.folder):
             _drive_pool(todo, store, jobs, threads, progress, device)
-    return [store.get(e) for e in exps]
+    recs = [store.get(e) for e in exps]
+    if lost := recs.count(None):
+        raise OSError(f'{lost} of {len(recs)} records are no longer in {store.folder}, which was emptied or replaced '
+                      'meanwhile. Sweep again: what is missing is made again')
+    return recs
 
 # %% ../nbs/33_sweeps.ipynb #sweep-lock
 def _drive_pool(todo, store, jobs, threads, progress, device):
