@@ -62,7 +62,10 @@ def as_numbers(
     if isinstance(o, np.ma.MaskedArray) and np.ma.getmaskarray(o).any():
         raise ValueError(f'{name} must be {what}, not masked entries')
     try:
-        t = torch.as_tensor(o if isinstance(o, (torch.Tensor, np.ndarray, list, tuple)) else np.asarray(o)).detach()
+        if not isinstance(o, (torch.Tensor, list, tuple)):
+            o = np.asarray(o)
+            o = o if o.flags.writeable else o.copy() # a table's column; torch would warn
+        t = torch.as_tensor(o).detach()
     except (RuntimeError, TypeError, ValueError):
         raise ValueError(f'{name} must be {what}, not {str(o)[:60]!r}') from None
     check_dense(**{name: t})
