@@ -347,7 +347,8 @@ def grad_cam(
 ) -> Tensor: # (B,h,w) on the CPU, in [0,1]; all zero where nothing speaks for the score
     "Grad-CAM of the last map (DCLS Fig. 4); `ValueError` for what is no picture or no feature"
     check_dense(images=images, towards=towards)
-    if images.ndim != 4 or not images.is_floating_point() or towards.ndim != 1 and towards.shape[:1] != images.shape[:1]:
+    fits = towards.ndim == 1 or towards.shape[:1] == images.shape[:1]
+    if images.ndim != 4 or not images.is_floating_point() or not fits:
         raise ValueError(f'images {images.dtype} {tuple(images.shape)} must be (B,3,H,W) real numbers, and towards '
                          f'{tuple(towards.shape)} must be (B,d) or (d,)')
     net.eval()

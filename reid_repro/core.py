@@ -14,8 +14,8 @@ if 'IN_TEST' in os.environ: # two test workers on two cores
     os.environ['OMP_NUM_THREADS'] = '1'
 
 # %% ../nbs/00_core.ipynb #imports
-import contextlib, dataclasses, difflib, functools, glob, hashlib, json, logging, math, numbers, random, re, shutil, socket
-import sys, tempfile, time, typing
+import contextlib, dataclasses, difflib, functools, glob, hashlib, json, logging, math, numbers, random, re, shutil
+import socket, sys, tempfile, time, typing
 from dataclasses import dataclass, field
 from pathlib import Path
 
