@@ -248,6 +248,8 @@ def load_weights(
     "Load starting weights; `FileNotFoundError` when there is no such file, `ValueError` that names what does not fit"
     if weights in (None, 'none'):
         return net
+    if not isinstance(weights, (str, Path)):
+        raise ValueError(f"weights={weights!r}: 'none', 'shapes', 'imagenet' or a file")
     name = getattr(net, 'backbone', net).name
     path = Path(weights)
     if weights == 'shapes':
@@ -268,12 +270,12 @@ def build_backbone(
     weights: str|Path='none',  # `none`, `shapes`, `imagenet` or a file, see `load_weights`
 ) -> Backbone:                 # channels-last, on the CPU
     "A backbone by name; `ValueError` for an unknown name"
+    if not isinstance(name, str) or not name.startswith('timm:') and name not in BACKBONES:
+        raise ValueError(f"unknown backbone {name!r}: use one of {', '.join(BACKBONES)}, or timm:NAME")
     if name.startswith('timm:'):
         own = weights == 'imagenet' # timm brings its own
         net = Backbone(name, *_timm(name[5:], own))
         return load_weights(net.to(memory_format=torch.channels_last), 'none' if own else weights)
-    if name not in BACKBONES:
-        raise ValueError(f"unknown backbone {name!r}: use one of {', '.join(BACKBONES)}, or timm:NAME")
     net = Backbone(name, *BACKBONES[name]()).to(memory_format=torch.channels_last)
     return load_weights(net, weights)
 
@@ -328,6 +330,7 @@ def build_net(
     n_domains: int=1,         # more than one: domain-specific batch norm
 ) -> ReIDNet:                 # in training mode, on the CPU
     "A whole network by name"
+    n_domains = check_whole('n_domains', n_domains)
     whole = weights not in (None, 'none', 'shapes', 'imagenet') # a file may hold neck and pooling as well
     net = ReIDNet(build_backbone(name, 'none' if whole else weights), pool, neck)
     if whole:
@@ -342,7 +345,12 @@ def grad_cam(
     towards: Tensor, # (B,d) or (d,) features of unit length; the score is the similarity to them
     domain: Tensor|None=None, # (B,) see `convert_domain_bn`
 ) -> Tensor: # (B,h,w) on the CPU, in [0,1]; all zero where nothing speaks for the score
-    "Grad-CAM of the last map (DCLS Fig. 4)"
+    "Grad-CAM of the last map (DCLS Fig. 4); `ValueError` for what is no picture or no feature"
+    check_dense(images=images, towards=towards)
+    fits = towards.ndim == 1 or towards.shape[:1] == images.shape[:1]
+    if images.ndim != 4 or not images.is_floating_point() or not fits:
+        raise ValueError(f'images {images.dtype} {tuple(images.shape)} must be (B,3,H,W) real numbers, and towards '
+                         f'{tuple(towards.shape)} must be (B,d) or (d,)')
     net.eval()
     with torch.no_grad():
         A = net.features(images, domain)[1]

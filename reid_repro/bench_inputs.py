@@ -70,7 +70,7 @@ def crowd(
     seed: int=0,
 ) -> tuple: # (n,d) float32 array of length one, (n,) identities
     "Made-up features of any size"
-    g = generator('crowd', seed)
+    n, d, g = check_whole('n', n), check_whole('d', d), generator('crowd', seed)
     ids = max(2, n//17)
     who = torch.multinomial(torch.rand(ids, generator=g)**2 + .05, n, True, generator=g)
     c, s = torch.randn(ids, d, generator=g), .5*torch.randn(6, d, generator=g)

@@ -9,6 +9,7 @@ __all__ = ['STYLES', 'StyledStore', 'draw_camstyle', 'moments', 'match_moments',
 from .core import *
 
 # %% ../nbs/16_camstyle.ipynb #imports
+import io
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from PIL import Image
 from torch import Tensor
 
 from .data import ImageStore, read_image
-from .synth import World
+from .synth import World, _replace
 
 # %% ../nbs/16_camstyle.ipynb #versions
 def _versions(store, folder): # for each image of the store the paths of its styled versions
@@ -63,6 +64,16 @@ class StyledStore:
         return x
 
 # %% ../nbs/16_camstyle.ipynb #draw
+def _save(image, path, quality): # whole or not at all: two runs may make the same pictures at once
+    file = io.BytesIO()
+    with writing(path):
+        Image.fromarray(image).save(file, 'JPEG', quality=quality)
+        _replace(path, file.getvalue(), None)
+
+def _ready(out, key, n): # are all `n` pictures there, as an earlier call has left them?
+    done = out/'done'
+    return done.is_file() and done.read_text() == key and sum(1 for _ in out.glob('*_fake_*.jpg')) == n
+
 def _paint(world, rows, turn, out): # every row through the camera `turn` further on
     n, cam = world.domain.cams, world.pictures['cam']
     world.pictures['cam'] = (cam + turn) % n
@@ -71,8 +82,7 @@ def _paint(world, rows, turn, out): # every row through the camera `turn` furthe
     def save(row, image):
         a = int(cam[row])
         name = f'{Path(world.plan.file[row]).stem}_fake_{a + 1}to{(a + turn) % n + 1}.jpg'
-        with writing(out/name):
-            Image.fromarray(image).save(out/name, quality=90)
+        _save(image, out/name, 90)
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(save, rows, images))
 
@@ -85,13 +95,14 @@ def draw_camstyle(
     if data.world is None:
         raise ValueError(f'{data.name} was not drawn: give the folder of its CamStyle pictures')
     out = Path(out or cache_dir()/'camstyle'/fingerprint(dict(data.world, each=each)))
-    if (out/'done').exists():
-        return out
     settings = {k: data.world[k] for k in ('domain', 'scale', 'seed', 'severity', 'twins')}
     world = World(**settings, layout=data.world.get('layout') or 'V1')
     rows, n = np.flatnonzero(world.plan.split.values == 'train'), world.domain.cams
+    turns = min(each or n, n - 1)
+    if _ready(out, '', len(rows)*turns):
+        return out
     out.mkdir(parents=True, exist_ok=True)
-    for turn in range(1, 1 + min(each or n, n - 1)):
+    for turn in range(1, 1 + turns):
         _paint(world, rows, turn, out)
     (out/'done').touch()
     return out
@@ -101,6 +112,9 @@ def moments(
     image: Tensor, # (3,H,W) uint8
 ) -> Tensor:       # (2,3) mean and standard deviation of each channel, in [0,255]
     "Mean and spread of a picture's colours"
+    check_dense(image=image)
+    if image.ndim != 3 or len(image) != 3 or image.dtype != torch.uint8 or image.is_meta or not image.numel():
+        raise ValueError(f'image must be (3,H,W) bytes, not {image.dtype} {tuple(image.shape)}')
     x = image.float().flatten(1)
     return torch.stack([x.mean(1), x.std(1, correction=0)])
 
@@ -109,6 +123,9 @@ def match_moments(
     target: Tensor, # (2,3) mean and standard deviation that it shall have, in [0,255]
 ) -> Tensor:        # (3,H,W) uint8
     "The picture with another mean and spread of each channel, rounded and clipped to [0,255]"
+    target = as_numbers(target, 'target')
+    if target.shape != (2, 3) or target.is_complex() or not target.isfinite().all():
+        raise ValueError(f'target must be (2,3) mean and standard deviation, not {target.dtype} {tuple(target.shape)}')
     mean, std = moments(image)[..., None, None]
     new_mean, new_std = target[..., None, None]
     x = (image.float() - mean)/std.clamp(min=1e-6)*new_std + new_mean
@@ -121,8 +138,7 @@ def _write_styles(sample, style, out):
         if camera == sample.camid:
             continue
         name = f'{Path(sample.path).stem}_fake_{sample.camid + 1}to{camera + 1}.jpg'
-        with writing(out/name):
-            Image.fromarray(match_moments(image, target).permute(1, 2, 0).numpy()).save(out/name, quality=95)
+        _save(match_moments(image, target).permute(1, 2, 0).numpy(), out/name, 95)
 
 # %% ../nbs/16_camstyle.ipynb #styles
 def _checked(data): # cameras of the training images
@@ -144,15 +160,14 @@ def moment_styles(
     cams = _checked(data)
     key = fingerprint(dict(styles='moments', version=1, data=data.fingerprint()))
     out = Path(out or cache_dir()/'camstyle'/key)
-    done = out/'done'
-    if done.exists() and done.read_text() == key:
+    if _ready(out, key, len(data.train)*(len(cams.unique()) - 1)):
         return out
     out.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(2) as pool:
         own = torch.stack(list(pool.map(lambda s: moments(read_image(s.path)), data.train)))
         style = {c: own[cams == c].mean(0) for c in cams.unique().tolist()}
         list(pool.map(lambda s: _write_styles(s, style, out), data.train))
-    done.write_text(key)
+    (out/'done').write_text(key)
     return out
 
 # %% ../nbs/16_camstyle.ipynb #callback

@@ -23,8 +23,8 @@ def check_labels(
 ) -> np.ndarray: # (N,) int64
     "Labels as an integer array; `ValueError` unless one-dimensional, whole, at least -1, and `n` of them"
     y = as_whole(labels, 'labels').numpy()
-    if y.ndim != 1 or n is not None and len(y) != n:
-        raise ValueError(f'expected one label for each of {"the" if n is None else n} images, got shape {y.shape}')
+    if n is not None and len(y) != check_whole('n', n, 0):
+        raise ValueError(f'expected one label for each of {n} images, got shape {y.shape}')
     if len(y) and y.min() < -1:
         raise ValueError(f'label {y.min()}: only -1 stands for an outlier')
     return y

@@ -9,7 +9,7 @@ __all__ = ['reid_data', 'final_labels', 'reid_train', 'embed_images', 'load_net'
 from .core import *
 
 # %% ../nbs/34_commands.ipynb #imports
-import dataclasses, importlib.util, math, sys
+import dataclasses, importlib.util, math, os, sys
 from pathlib import Path
 
 import pandas as pd, torch
@@ -113,7 +113,7 @@ def _begun(init, given):
     "Settings that begin with another network: its weights, and what its record says of it"
     if not init:
         return given
-    path = Path(init).expanduser().resolve()
+    path = Path(os.path.realpath(Path(init).expanduser()))
     path = path/'checkpoint.pt' if path.is_dir() else path
     if not path.exists():
         raise FileNotFoundError(f'{path}: no such checkpoint')

@@ -14,8 +14,8 @@ if 'IN_TEST' in os.environ: # two test workers on two cores
     os.environ['OMP_NUM_THREADS'] = '1'
 
 # %% ../nbs/00_core.ipynb #imports
-import contextlib, dataclasses, difflib, functools, hashlib, json, logging, math, numbers, random, re, shutil, socket
-import sys, tempfile, time, typing
+import contextlib, dataclasses, difflib, functools, glob, hashlib, json, logging, math, numbers, random, re, shutil
+import socket, sys, tempfile, time, typing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -62,7 +62,10 @@ def as_numbers(
     if isinstance(o, np.ma.MaskedArray) and np.ma.getmaskarray(o).any():
         raise ValueError(f'{name} must be {what}, not masked entries')
     try:
-        t = torch.as_tensor(o if isinstance(o, (torch.Tensor, np.ndarray, list, tuple)) else np.asarray(o)).detach()
+        if not isinstance(o, (torch.Tensor, list, tuple)):
+            o = np.asarray(o)
+            o = o if o.flags.writeable else o.copy() # a table's column; torch would warn
+        t = torch.as_tensor(o).detach()
     except (RuntimeError, TypeError, ValueError):
         raise ValueError(f'{name} must be {what}, not {str(o)[:60]!r}') from None
     check_dense(**{name: t})
@@ -116,7 +119,8 @@ def check_number(
 ) -> float:              # the same as a plain number
     "A rate, a radius or a weight; `ValueError` unless finite and in the range"
     v = _real(value)
-    if v is None or not abs(v) <= sys.float_info.max or not low <= v <= high or open and v == low:
+    large = isinstance(v, numbers.Integral) and abs(v) >= 2**63 # torch takes no such thing
+    if v is None or large or not abs(v) <= sys.float_info.max or not low <= v <= high or open and v == low:
         ends = '[('[open], '])'[math.isinf(high)]
         raise ValueError(f'{name}={repr(value)[:60]}: expected a number in {ends[0]}{low:g},{high:g}{ends[1]}')
     return v
@@ -210,7 +214,8 @@ def _parse(s, typ, name):
             return base(item(o) for o in s.strip('()[] ').split(',') if o.strip())
         return base(s)
     except (KeyError, ValueError):
-        raise ValueError(f"{name}={s!r}: expected {getattr(base, '__name__', base)}") from None
+        words = 'several values, such as 1,2' if base in (tuple, list) else getattr(base, '__name__', base)
+        raise ValueError(f'{name}={s!r}: expected {words}') from None
 
 # %% ../nbs/00_core.ipynb #wrong
 def _outside(v, within):
@@ -410,6 +415,23 @@ def _only_file(path):
         odd = 'folder' if os.path.isdir(path) else 'link to nothing' if os.path.islink(path) else 'pipe or device'
         raise ValueError(f'{path} is a {odd}, and a file is to be written there: choose another place')
 
+def _hold(path):
+    "Lock a file or folder until the returned descriptor is closed or the process ends; None where that is not possible"
+    fd = -1
+    with contextlib.suppress(ImportError, OSError):
+        import fcntl
+        fd = os.open(path, os.O_RDONLY)
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return fd
+    if fd >= 0: os.close(fd)
+
+def _sweep(path):
+    "Remove what killed writers of `path` have left"
+    for old in path.parent.glob(f'.{glob.escape(path.name)}.*.tmp'):
+        if old.name.split('.')[-2].isdigit() and (fd := _hold(old)) is not None:
+            old.unlink(missing_ok=True)
+            os.close(fd)
+
 @contextlib.contextmanager
 def atomic_write(
     path: str|Path, # the file to appear
@@ -419,15 +441,19 @@ def atomic_write(
     path = Path(path)
     _only_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
+    _sweep(path)
+    tmp, lock = path.with_name(f'.{path.name}.{os.getpid()}.tmp'), None
     try:
         with writing(path):
             with open(tmp, mode, **({} if 'b' in mode else dict(encoding='utf-8', errors='surrogateescape'))) as f:
+                lock = _hold(tmp)
                 yield f
                 f.flush()
                 os.fsync(f.fileno())
             os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    finally:
+        with contextlib.suppress(OSError): tmp.unlink() # where its folder has gone, that is said already
+        if lock is not None: os.close(lock)
 
 # %% ../nbs/00_core.ipynb #out-file
 def out_file(
@@ -475,7 +501,8 @@ def locked(
             with writing(who): who.write_text(said, encoding='utf-8')
         yield
     finally:
-        if outer: who.unlink(missing_ok=True)
+        with contextlib.suppress(OSError): # the folder may have gone, and what has happened is said already
+            if outer: who.unlink()
         lock.release()
 
 # %% ../nbs/00_core.ipynb #json

@@ -58,7 +58,7 @@ def open_net(
     rec = path.with_name('record.json')
     try:
         cfg = read_json(rec)['config'] if rec.is_file() else {}
-        if not isinstance(cfg, dict):
+        if not isinstance(cfg, dict) or not isinstance(cfg.get('net', ''), str):
             raise ValueError
     except (ValueError, KeyError):
         raise ValueError(f'{rec} is damaged: it is no record of a run') from None
@@ -300,7 +300,8 @@ def embed_folder(
         listed = out.with_suffix('.left_out.csv')
         listed.unlink(missing_ok=True) # of an earlier run
         if len(lost):
-            pd.DataFrame(dict(path=[paths[i] for i in lost])).to_csv(listed, index=False)
+            with atomic_write(listed, 'w') as f:
+                pd.DataFrame(dict(path=[paths[i] for i in lost])).to_csv(f, index=False)
             logger.warning('%d of %d pictures cannot be read; they are in %s', len(lost), len(paths), listed)
         _clear(folder)
     return out

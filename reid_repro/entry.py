@@ -42,8 +42,10 @@ def _utf8():
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 def start(name: str): # in `COMMANDS`
-    "Import a command and let it read the command line; Ctrl-C at any moment is one sentence and exit code 130"
+    """Import a command and let it read the command line; Ctrl-C at any moment is one sentence and exit code 130, and so
+    is the request to end that `kill` and batch systems send: else the command's processes would outlive it"""
     hears = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    asked = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
     stopped = functools.partial(_stopped, name)
     if hears: signal.signal(signal.SIGINT, stopped)
     os.environ['MPLBACKEND'] = 'agg' # whatever a notebook has left there: commands open no window
@@ -52,11 +54,13 @@ def start(name: str): # in `COMMANDS`
         _utf8()
         command = getattr(importlib.import_module(COMMANDS[name]), name)
         if hears: signal.signal(signal.SIGINT, signal.default_int_handler)
+        if asked: signal.signal(signal.SIGTERM, signal.default_int_handler)
         command()
     except KeyboardInterrupt: # before the command's own way out, or behind it
         stopped()
     finally:
         if hears: signal.signal(signal.SIGINT, stopped)
+        if asked: signal.signal(signal.SIGTERM, stopped)
 
 # %% ../nbs/50b_entry.ipynb #getattr
 def __getattr__(name):

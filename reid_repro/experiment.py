@@ -89,9 +89,10 @@ class Experiment:
 
     def __post_init__(self):
         put = functools.partial(object.__setattr__, self)
+        _check_kinds(self)
         for k in ('root', 'source_root'):
             if getattr(self, k) is not None:
-                put(k, os.pathsep.join(str(Path(o).resolve()) for o in folders(getattr(self, k))))
+                put(k, os.pathsep.join(os.path.realpath(o) for o in folders(getattr(self, k))))
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
             put('source', _data_name(self.source, self.source_root, None))
@@ -126,6 +127,15 @@ def _changed(base, recipe, given):
         if v != base.value_or_none(name):
             out[name] = v
     return {k: out[k] for k in sorted(out)}
+
+def _check_kinds(e):
+    "`ValueError` for a field of another type"
+    named = isinstance(e.overrides, dict) and all(isinstance(k, str) for k in e.overrides)
+    fits = dict(method=isinstance(e.method, str), profile=isinstance(e.profile, str), overrides=named,
+                seed=e.seed is not None)
+    if odd := [k for k, ok in fits.items() if not ok]:
+        want = dict(overrides='names with values', seed='a whole number').get(odd[0], 'a name')
+        raise ValueError(f'{odd[0]}={str(getattr(e, odd[0]))[:60]!r}: expected {want}')
 
 def _check_source(e, recipe):
     if e.source and e.source == e.data and e.root == e.source_root:

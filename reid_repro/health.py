@@ -34,6 +34,9 @@ def health(
     images: int|None=None, # training images, for outliers
 ) -> pd.DataFrame: # columns epoch, quantity, yours, low, high, logs, where (below, within or above)
     "A run's numbers beside those of the public logs; empty for a dataset that has none"
+    if not isinstance(log, pd.DataFrame) or 'epoch' not in log and len(log):
+        raise ValueError(f'log={str(log)[:40]!r}: expected a table with a row for each epoch')
+    eps, images = (v if v is None else check_number(k, v) for k, v in (('eps', eps), ('images', images)))
     runs, logs, out = public_runs(), public_logs(), []
     runs = runs[runs.dataset == find_layout(data).name.replace('market1501', 'market').replace('dukemtmcreid',
             'duke').replace('msmt17', 'msmt')]

@@ -67,7 +67,9 @@ def stripe_pool(
     wins: list[tuple[int, int]],  # rows of each window, see `windows`
     pool: nn.Module|list,         # one pooling for all windows, or one for each
 ) -> Tensor:                      # (B,n,C)
-    "Pool each horizontal window of a map"
+    "Pool each horizontal window of a map; `ValueError` unless there is one pooling, or one for each window"
+    if isinstance(pool, (list, nn.ModuleList)) and len(pool) != len(wins) or not len(wins):
+        raise ValueError(f'{len(wins)} windows need as many poolings, or one')
     pools = pool if isinstance(pool, (list, nn.ModuleList)) else [pool]*len(wins)
     return torch.stack([p(x[..., a:b, :]) for (a, b), p in zip(wins, pools)], 1)
 
@@ -116,8 +118,7 @@ def set_bn_splits(
 ) -> nn.Module:     # the same net
     """Let every batch norm of `net` take its statistics over each of n slices (ghost batch norm). `ValueError`
     unless n>=1"""
-    if n < 1:
-        raise ValueError(f'bn_splits must be at least 1, got {n}')
+    n = check_whole('bn_splits', n)
     for m in net.modules():
         if type(m) is nn.BatchNorm1d:
             m.__class__ = GhostBatchNorm1d
@@ -178,8 +179,7 @@ def convert_domain_bn(
     n_domains: int=2, # domains, >= 1; source first, target last
 ) -> nn.Module:       # the same net; `net.domain_ctx.set(domain, n)` shares out the next batch
     "Give every batch norm of `net` one copy for each domain; `ValueError` when that was done before"
-    if n_domains < 1:
-        raise ValueError(f'n_domains must be at least 1, got {n_domains}')
+    n_domains = check_whole('n_domains', n_domains)
     if any(isinstance(m, DomainBN) for m in net.modules()):
         raise ValueError('this net already has domain-specific batch norm')
     net.domain_ctx, net.n_domains = _DomainContext(), n_domains

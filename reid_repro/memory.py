@@ -49,9 +49,9 @@ def _check(rows, labels, f, momentum=0.):
 
 def _on_cpu(labels, host):
     "Labels where their values can be looked at; `ValueError` for a copy that is another"
+    check_dense(labels=labels)
     if host is None:
         return as_numbers(labels, 'labels').cpu()
-    check_dense(labels=labels)
     check_dense(host=host) # has values where those of a dry run have none
     same = labels.shape == host.shape and labels.dtype == host.dtype
     if not same or labels.device.type == 'cpu' and not labels.equal(host):
@@ -218,7 +218,7 @@ def cluster_means(
     weights: Tensor|None=None, # (N,) weight of each sample, >= 0; equal by default
 ) -> Tensor:            # (C,d) means, not normalised; a cluster without a sample is zero
     "The (weighted) mean of each cluster (CGC Eq. 1), plain where all weights are zero; `ValueError` for a bad argument"
-    check_dense(features=feats)
+    feats = as_numbers(feats, 'features')
     labels = _tensor(labels, 'labels', feats).to(feats.device)
     labels = labels if labels.is_floating_point() or labels.is_complex() else labels.long()
     if feats.ndim != 2:

@@ -59,8 +59,8 @@ class TrainConfig(Config):
 
     def check(self): # of subclasses, too, which have fields of their own
         super().check()
-        if math.prod(self.batch) < 2: # batch norm has no statistics of one
-            raise ValueError(f'batch={self.batch!r}: at least two pictures, e.g. 1,2')
+        if not 2 <= math.prod(self.batch) <= 2**16: # batch norm has no statistics of one
+            raise ValueError(f'batch={self.batch!r}: from two pictures, e.g. 1,2, to {2**16:,}')
         if not self.weights.strip():
             raise ValueError(f'weights={self.weights!r}: imagenet, shapes, none or a file')
 

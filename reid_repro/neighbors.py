@@ -236,7 +236,7 @@ def half_knn(
 ) -> tuple: # `(dist, idx, recall)`: (N,k), (N,k) tensors and the measured share of true neighbours found
     "Neighbours by products in half precision, the best then compared in full; `ValueError` for bad counts"
     k, sample, spare = check_whole('k', k), check_whole('sample', sample), check_whole('spare', spare, 0)
-    f, t = check_feats(feats).cpu(), time.time()
+    f, t = check_feats(feats).cpu(), time.perf_counter()
     if not f.numel():
         raise ValueError(f'features {tuple(f.shape)}: there is nothing to search')
     n, k, half = len(f), min(k, len(f)), _half(f)
@@ -251,7 +251,7 @@ def half_knn(
     dist, idx = _self_first(dist, idx)
     recall = _recall(f, idx, sample)
     logger.info(f'neighbours of {n} images by {table.dtype}: recall@{k} {recall:.3f} on {min(sample, n)} rows, '
-                f'{time.time()-t:.1f} s')
+                f'{time.perf_counter()-t:.1f} s')
     return dist, idx, recall
 
 # %% ../nbs/05_neighbors.ipynb #approx
@@ -267,7 +267,7 @@ def approx_knn(
     k, effort, sample = (check_whole(*o) for o in dict(k=k, effort=effort, sample=sample).items())
     if (links := check_whole('links', links, 2)) > 1024 or effort > 2**20: # faiss would end the process
         raise ValueError(f'links={links}, effort={effort}: at most 1024 links, and an effort of 2**20')
-    f, t = check_feats(feats).cpu(), time.time()
+    f, t = check_feats(feats).cpu(), time.perf_counter()
     n, d = f.shape
     if not f.numel():
         raise ValueError(f'features {(n, d)}: there is nothing to search')
@@ -283,7 +283,7 @@ def approx_knn(
     dist, idx = _self_first(dist, idx)
     recall = _recall(f, idx, sample)
     logger.info(f'approximate neighbours of {n} images: {links} links, effort {effort}, recall@{k} {recall:.3f} '
-                f'on {min(sample, n)} rows, {time.time()-t:.1f} s')
+                f'on {min(sample, n)} rows, {time.perf_counter()-t:.1f} s')
     return dist, idx, recall
 
 # %% ../nbs/05_neighbors.ipynb #knn

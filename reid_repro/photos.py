@@ -14,7 +14,7 @@ import math
 import numpy as np, PIL.Image
 
 from .backbone import BACKBONES, imagenet_file
-from .pictures import unfit
+from .pictures import as_samples, unfit
 from .recipes import Recipe
 
 # %% ../nbs/33b_photos.ipynb #size
@@ -24,7 +24,7 @@ def input_size(
     look: int=200,      # pictures whose headers are read
 ) -> tuple[int, int]:   # height and width, multiples of 32, pixels
     "An input as tall or wide as most of the pictures are, between 1:3 and 3:1"
-    ratios = []
+    ratios, samples, look, area = [], as_samples(samples), check_whole('look', look), check_number('area', area)
     for i in np.unique(np.linspace(0, len(samples) - 1, min(look, len(samples))).astype(int)):
         if unfit(samples[i].path): # a pipe would be waited for
             continue

@@ -48,6 +48,8 @@ def unfit(
     path: str|Path, # a file that should be a picture
 ) -> Exception|None: # what to raise, or nothing
     "Why a path cannot be read as a file: missing, a link to nothing, a folder, a pipe"
+    if not isinstance(path, (str, os.PathLike)):
+        return ValueError(f'{str(path)[:60]!r} is no path')
     try:
         mode = os.stat(path).st_mode
     except FileNotFoundError:

@@ -127,7 +127,7 @@ def draw_shapes(
     gen: torch.Generator,                  # on the CPU
 ) -> tuple[Tensor, dict[str, Tensor]]:     # (n,3,H,W) uint8, and the labels (n,) of each head of `SHAPE_HEADS`
     "Pictures of two figures, one above the other, under changing light, camera and ground"
-    H, W = size
+    n, (H, W) = check_whole('n', n), size
     y, x = (torch.arange(H)+.5)[None, :, None]/W, (torch.arange(W)+.5)[None, None]/W
     tall = H/W
     lab = {k: torch.randint(len(c), (n,), generator=gen) for k, c in SHAPE_HEADS.items()}
@@ -175,7 +175,7 @@ def pretrain_shapes(
     seed_everything(seed)
     device = device or default_device()
     net = ReIDNet(build_backbone(name), 'gem').to(device)
-    heads, history, t0 = _Heads(net.dim).to(device), [], time.time()
+    heads, history, t0 = _Heads(net.dim).to(device), [], time.perf_counter()
     params = [*net.parameters(), *heads.parameters()]
     opt = torch.optim.AdamW(params, lr, weight_decay=.02)
     sched = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=steps, pct_start=.15)
@@ -191,7 +191,7 @@ def pretrain_shapes(
         sched.step()
         history.append(dict(loss=loss.detach(), **right))
         if log and (step % 40 == 39 or step == steps-1):
-            log(f'step {step+1}/{steps}: loss {loss:.3f}, {time.time()-t0:.0f} s')
+            log(f'step {step+1}/{steps}: loss {loss:.3f}, {time.perf_counter()-t0:.0f} s')
     return net.backbone.cpu().eval(), [{k: float(v) for k, v in h.items()} for h in history]
 
 # %% ../nbs/04b_shapes.ipynb #pre-save

@@ -49,7 +49,7 @@ def thumbnail(
     height: int=72, # pixels
 ) -> str: # JPEG in base64
     "A small picture as upright and as wide as its file, at most 3 times as wide as high; `ValueError`, `OSError`"
-    im, buf = picture(path), io.BytesIO()
+    im, buf, height = picture(path), io.BytesIO(), check_whole('height', height)
     im.resize((max(1, min(3*height, round(height*im.width/im.height))), height)).save(buf, 'JPEG', quality=75)
     return base64.b64encode(buf.getvalue()).decode()
 
@@ -134,10 +134,13 @@ def cluster_sheet(
     feats: Tensor|None=None, # (N,d) of unit length; with them clusters to merge are suggested, see `merge_pairs`
 ) -> Path:
     "One page with the images of each cluster, the surest first; needs nothing but a browser"
-    labels, left, parts = labels.reset_index(drop=True), limit, {}
-    y = torch.tensor(labels.label.tolist())
-    near = _nearest_cluster(feats, y)
+    if lack := sorted({'path', 'label', 'silhouette'} - {*getattr(labels, 'columns', ())}):
+        raise ValueError(f'labels must be a table with path, label and silhouette: it lacks {", ".join(lack)}')
+    per, left, size = check_whole('per', per, 0), check_whole('limit', limit, 0), check_whole('size', size)
+    labels, parts = labels.reset_index(drop=True), {}
+    y = torch.from_numpy(check_labels(labels.label))
     pairs = [] if feats is None else merge_pairs(feats, y)
+    near = _nearest_cluster(feats if feats is None else check_feats(feats), y)
     for c, g in sorted(labels.groupby('label'), key=lambda g: (g[0] < 0, -len(g[1]))):
         order = g.silhouette if c >= 0 else pd.Series({i: near.get(i, (0, 0.))[1] for i in g.index})
         show = g.path[order.sort_values(ascending=False, kind='stable').index][:min(per, left)]

@@ -229,7 +229,7 @@ def sweep(
         have = store.get(e)
         if have is None or (retry and have['status'] == 'failed'):
             todo.append(e)
-        if have is not None and e in todo:
+        if have is not None and (e in todo or have['status'] != 'failed'): # of a kill right behind the record, too
             shutil.rmtree(store.folder/'work'/e.key, ignore_errors=True)
     if todo and executor is not None:
         with locked(store.folder):
@@ -241,7 +241,11 @@ def sweep(
         _draw_once(todo, progress)
         with locked(store.folder):
             _drive_pool(todo, store, jobs, threads, progress, device)
-    return [store.get(e) for e in exps]
+    recs = [store.get(e) for e in exps]
+    if lost := recs.count(None):
+        raise OSError(f'{lost} of {len(recs)} records are no longer in {store.folder}, which was emptied or replaced '
+                      'meanwhile. Sweep again: what is missing is made again')
+    return recs
 
 # %% ../nbs/33_sweeps.ipynb #sweep-lock
 def _drive_pool(todo, store, jobs, threads, progress, device):

@@ -7,6 +7,7 @@ __all__ = ['WORLD_VERSION', 'WORLD_GUARD', 'World', 'files_hash', 'world_fingerp
 
 # %% ../nbs/02_synth.ipynb #imports-core
 from .core import *
+from .core import _hold
 
 # %% ../nbs/02_synth.ipynb #imports
 import base64, hashlib, io, json, os, shutil, tempfile
@@ -181,19 +182,6 @@ def world_fingerprint(
     return json.loads((root/'world.json').read_text(encoding='utf-8'))['pixels']
 
 # %% ../nbs/02_synth.ipynb #make-sweep
-def _hold(folder):
-    "Lock `folder` until the returned descriptor is closed or the process ends; None when somebody else holds it"
-    try:
-        import fcntl
-    except ImportError:
-        return None
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return fd
-    except OSError:
-        os.close(fd)
-
 def _sweep(out):
     "Remove what killed drawings of `out` have left"
     for d in out.parent.glob(f'.{out.name}.drawing-*'):

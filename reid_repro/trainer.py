@@ -315,11 +315,11 @@ def quality(self: Trainer, plan: EpochPlan) -> dict: # clusters, outlier share, 
 @patch
 def one_epoch(self: Trainer, epoch: int) -> dict: # the epoch's row of the history
     "Extract, label, train, evaluate"
-    t0 = time.time()
+    t0 = time.perf_counter()
     plan = self.label(epoch)
     self._call('after_plan', epoch, plan)
     row = dict(epoch=epoch, lr=self.method.lr(epoch), **self.quality(plan), **plan.stats)
-    label_s, seen = time.time() - t0, self.images_seen
+    label_s, seen = time.perf_counter() - t0, self.images_seen
     if plan.skip:
         logger.warning(f'epoch {epoch} trains nothing: {plan.skip}')
         row['skipped'] = plan.skip
@@ -328,12 +328,12 @@ def one_epoch(self: Trainer, epoch: int) -> dict: # the epoch's row of the histo
         row |= self.train_epoch(plan, epoch)
         self._check_weights()
     row |= self.method.pop_stats() | dict(
-        images_s=round((self.images_seen - seen) / (time.time() - t0 - label_s), 1), peak_mib=self.peak_mib
+        images_s=round((self.images_seen - seen) / (time.perf_counter() - t0 - label_s), 1), peak_mib=self.peak_mib
     )
     last = epoch == self.cfg.epochs - 1
     if last: self._go_back()
     if last or (self.cfg.eval_every and (epoch+1) % self.cfg.eval_every == 0): row |= self.evaluate()
-    return row | dict(label_s=round(label_s, 3), wall_s=round(time.time()-t0, 3), images=self.images_seen)
+    return row | dict(label_s=round(label_s, 3), wall_s=round(time.perf_counter()-t0, 3), images=self.images_seen)
 
 # %% ../nbs/10_trainer.ipynb #fit2
 @patch

@@ -9,6 +9,7 @@ __all__ = ['compare', 'power', 'visible_effect', 'holm', 'verdict', 'pool']
 import numpy as np
 from scipy import optimize, stats
 
+from .core import _real, as_numbers
 from .neighbors import check_number, check_whole
 
 # %% ../nbs/36_verdicts.ipynb #compare
@@ -70,7 +71,7 @@ def holm(
     ps, # (m,) p values; NaN for rows without one, which do not count
 ) -> np.ndarray: # (m,) corrected
     "Correct the p values of a table for their number"
-    ps = np.atleast_1d(np.asarray(ps, float))
+    ps = np.atleast_1d(as_numbers(ps, 'ps').numpy())
     if ps.ndim > 1 or ((ps < 0) | (ps > 1)).any():
         raise ValueError(f'ps={ps.tolist()!r}: p values lie in [0,1], or are NaN')
     out, at = np.full(len(ps), np.nan), np.flatnonzero(~np.isnan(ps))
@@ -95,6 +96,10 @@ def verdict(
     p: float|None=None, # corrected, see `holm`; None: as in `c`
 ) -> str: # empty for fewer than two seeds
     "A comparison in words"
+    if not isinstance(c, dict) or not {'n', 'mean', 'sd', 'p', 'holds'} <= {*c}:
+        raise ValueError(f'c={str(c)[:60]!r}: expected what `compare` returns')
+    if odd := [k for k, v in dict(activity=activity, p=p).items() if v is not None and _real(v) is None]:
+        raise ValueError(f'{odd[0]} must be a number, or None')
     inert = activity is not None and activity < .01
     if c['n'] < 2:
         return 'inert' if inert else ''

@@ -128,7 +128,7 @@ def _plain(v):
 
 def _what(o):
     "A short description of what a file held"
-    return f'a {type(o).__name__}' + (f" with {', '.join(map(str, list(o)[:4]))}" if isinstance(o, dict) else '')
+    return f'a {type(o).__name__}' + (f" with {', '.join(map(str, list(o)[:4]))}" if isinstance(o, dict) and o else '')
 
 # %% ../nbs/03c_weights.ipynb #names
 _WRAPPERS = re.compile(r'^(?:module|_orig_mod|net|model|encoder|student|backbone|base)\.(?=.*\.)')
