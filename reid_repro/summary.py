@@ -58,7 +58,7 @@ HEADLINES = (
     Headline('dcls', 'soft attention helps', 3, '+Soft Attention', 'w/ DCLS',
              'CBAM, which the paper puts second, is ahead of it in each pair', 'Attention mech'),
     Headline('dcls', 'label smoothing helps', 4, _BOTH, _SOFT,
-             'logits are cosines, our reading; at `mini` uniform smoothing costs no less', 'Label smoothing'),
+             'the paper prints no scale of the logits, as read it is 1; at `mini` uniform smoothing costs no less', 'Label smoothing'),
     Headline('dcls', 'label smoothing helps, best scale', 4, _BOTH, _SOFT,
              'where the scale of the logits suits d, K and R; at `mini` uniform smoothing gains there, too',
              'Label smoothing, logits'),
