@@ -64,6 +64,7 @@ def as_numbers(
     try:
         if not isinstance(o, (torch.Tensor, list, tuple)):
             o = np.asarray(o)
+            o = np.asarray(o.tolist()) if o.dtype == object else o # a column of a table of several kinds
             o = o if o.flags.writeable else o.copy() # a table's column; torch would warn
         t = torch.as_tensor(o).detach()
     except (RuntimeError, TypeError, ValueError):
