@@ -416,6 +416,7 @@ def _only_file(path):
         odd = 'folder' if os.path.isdir(path) else 'link to nothing' if os.path.islink(path) else 'pipe or device'
         raise ValueError(f'{path} is a {odd}, and a file is to be written there: choose another place')
 
+# %% ../nbs/00_core.ipynb #aw-hold
 def _hold(path):
     "Lock a file or folder until the returned descriptor is closed or the process ends; None where that is not possible"
     fd = -1
@@ -433,6 +434,7 @@ def _sweep(path):
             old.unlink(missing_ok=True)
             os.close(fd)
 
+# %% ../nbs/00_core.ipynb #aw-write
 @contextlib.contextmanager
 def atomic_write(
     path: str|Path, # the file to appear

@@ -42,10 +42,9 @@ def _utf8():
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 def start(name: str): # in `COMMANDS`
-    """Import a command and let it read the command line; Ctrl-C at any moment is one sentence and exit code 130, and so
-    is the request to end that `kill` and batch systems send: else the command's processes would outlive it"""
+    "Import a command and let it read the command line: Ctrl-C, or a request to end, is one sentence and exit code 130"
     hears = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    asked = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    asked = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL # else the command's processes would outlive it
     stopped = functools.partial(_stopped, name)
     if hears: signal.signal(signal.SIGINT, stopped)
     os.environ['MPLBACKEND'] = 'agg' # whatever a notebook has left there: commands open no window

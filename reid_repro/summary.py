@@ -54,7 +54,7 @@ HEADLINES = (
     Headline('slrnet', 'refined labels help', 2, 'B+SLR', 'B',
              'three pairs do not settle it, nor do nine in three worlds: +1.5 ± 1.8, printed mean +2.4', 'Ablation'),
     Headline('slrnet', 'both parts help', 2, 'B+SLR+L_snce', 'B',
-             'as large as printed in Market\'s world at `mini`, in each pair; not in two others', 'Ablation'),
+             "as large as printed in Market's world at `mini`, in each pair; not in two others", 'Ablation'),
     Headline('dcls', 'soft attention helps', 3, '+Soft Attention', 'w/ DCLS',
              'CBAM, which the paper puts second, is ahead of it in each pair', 'Attention mech'),
     Headline('dcls', 'label smoothing helps', 4, _BOTH, _SOFT,
