@@ -337,8 +337,8 @@ def _drive(ex, todo, store, threads, progress, device):
         with contextlib.suppress(OSError):
             home.rmdir()
     if lost:
-        raise OSError(f'{len(lost)} records could not be written, first of {lost[0]}. '
-                      f'Sweep again: their runs are kept in {home}')
+        kept = f'their runs are kept in {home}' if home.is_dir() else f'{home} is gone, so their runs are made again'
+        raise OSError(f'{len(lost)} records could not be written, first of {lost[0]}. Sweep again: {kept}')
 
 # %% ../nbs/33_sweeps.ipynb #paired
 def _read_or_train(exp, store, **kw):
