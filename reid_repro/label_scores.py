@@ -7,6 +7,7 @@ __all__ = ['majority_ids', 'expected_accuracy', 'label_scores', 'score_labels', 
 
 # %% ../nbs/17_label_scores.ipynb #imports
 import torch, torch.nn.functional as F
+from sklearn.metrics import roc_auc_score
 from torch import Tensor
 
 from .neighbors import check_tensors
@@ -50,13 +51,14 @@ def label_scores(
                 top1=(q.argmax(1) == true).float())
 
 # %% ../nbs/17_label_scores.ipynb #epoch
-def _judged(sets, who, true, log): # (k+1,n)
-    "A row for each score that is logged, and one that says whether the largest entry has changed"
+def _judged(sets, who, true, log): # (k+2,n)
+    "A row for each score that is logged, whether the largest entry has changed, and the mass that the hard label lost"
     rows = []
     for score, names in log.items():
         rows += [label_scores(sets[k], who, true)[score] for k in names.split()]
     changed = sets['refined'].argmax(1) != sets['hard'].argmax(1)
-    return torch.stack([*rows, changed.float()])
+    moved = 1 - (sets['refined']*sets['hard']).sum(1)
+    return torch.stack([*rows, changed.float(), moved])
 
 # %% ../nbs/17_label_scores.ipynb #epoch2
 @torch.no_grad()
@@ -71,12 +73,14 @@ def score_labels(
         return {}
     images = (y >= 0).nonzero()[:, 0]
     who = majority_ids(y[images], true[images])
-    *rows, changed = torch.cat([_judged(sets(i), who, true[i], log) for i in images.split(4096)], 1)
+    *rows, changed, moved = torch.cat([_judged(sets(i), who, true[i], log) for i in images.split(4096)], 1)
     got = dict(zip([f'{score}_{k}' for score, names in log.items() for k in names.split()], rows))
     right = got['acc_hard'] > .5
     part = lambda x, m: float(x[m].mean()) if m.any() else 0.
     masses = dict(mass_right=part(got['acc_refined'], right), mass_wrong=part(got['acc_refined'], ~right),
                   mass_wrong_uniform=part(got['acc_uniform'], ~right), argmax_changed=float(changed.mean()))
+    if 0 < right.sum() < len(right):
+        masses['moved_auc'] = float(roc_auc_score(~right.cpu(), moved.cpu()))
     return {k: float(v.mean()) for k, v in got.items()} | masses
 
 # %% ../nbs/17_label_scores.ipynb #wrong
