@@ -378,7 +378,10 @@ MORE_CONTROLS = { # ours, with styles
     'SC alone, even logits': _ALONE | dict(even_logits=True),
     'SC alone, without MN': GLOBAL | _ALONE,
     'SC alone, without MN, temperature √3': GLOBAL | _ALONE | _WARM,
-    'without MN, temperature √3': GLOBAL | _WARM}
+    'without MN, temperature √3': GLOBAL | _WARM,
+    'without MN, warm-up by the multi-label loss (MMCL)': GLOBAL | dict(warm_loss='mmcl'),
+    'without MN, bank from the warm-up model (Sec. 3.4)': GLOBAL | dict(bank_start='features'),
+    'without MN, random classifier': GLOBAL | dict(head_init='random')}
 BOUNDS = { # ours, with true ids
     'ML alone, true positives': GLOBAL | NO_SC | dict(ml='true'),
     'all modules, true positives': dict(ml='true')}

@@ -169,6 +169,7 @@ TABLES += [
             (SC_ALONE, 'SC alone, without MN, temperature √3'),
             (SC, 'without MN, temperature √3'),
             (SC, 'SC alone, without MN'),
+            *((k, SC) for k in MORE_CONTROLS if k.startswith('without MN, ') and k != 'without MN, temperature √3'),
         ),
         note='Styles by moments in all rows.',
     ),
