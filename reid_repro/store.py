@@ -165,13 +165,15 @@ def _bulky(kept):
 
 # %% ../nbs/32_store.ipynb #thin-all
 @patch
-def thin(self: RunStore) -> int: # records that became smaller
-    "Remove what only pictures need from records of which a lower seed has it"
+def thin(self: RunStore,
+    drawn=None, # keys of the runs that figures draw, see `drawn_runs` in `46_reproduce`; None = all may be drawn
+) -> int: # records that became smaller
+    "Remove what only pictures need where a lower seed has it or no figure draws it"
     first, thinner = {}, 0
     for rec in sorted(self.records(), key=lambda r: r['experiment']['seed']):
         run = json.dumps({k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}, sort_keys=True)
         seen, bulky, kept = first.setdefault(run, set()), _bulky(rec['evidence']), dict(rec['evidence'])
-        gone = seen & {*bulky}
+        gone = {*bulky} & seen if drawn is None or rec['key'] in drawn else {*bulky}
         for kind, when in gone:
             kept[kind] = bulky[kind, when] if when is None else kept[kind] | {when: bulky[kind, when]}
         if gone:
