@@ -355,7 +355,7 @@ def _judged(numbers):
     "Whether numbers that are positive where a claim holds agree with it: interval and word"
     d = np.asarray(numbers, float)
     if len(d) < 2 or d.std(ddof=1) < 1e-12:
-        side = 'as the paper' if d.mean() > 0 else 'not as the paper' if d.mean() < 0 else 'no difference'
+        side = 'in its direction' if d.mean() > 0 else 'against it' if d.mean() < 0 else 'no difference'
         return 'one run, no interval' if len(d) < 2 else f'{len(d)} runs, no spread', side
     half = stats.t.ppf(.975, len(d) - 1)*d.std(ddof=1)/len(d)**.5
     side = 'cannot tell' if abs(d.mean()) <= half else 'agrees' if d.mean() > 0 else 'disagrees'
@@ -367,11 +367,12 @@ def _beside(c, d, numbers):
     if not numbers:
         return f'{title_of(d)} not run'
     runs, word = _judged(numbers)
-    text = f'{title_of(d)} {np.mean(numbers):+.{c.digits}f}{c.unit} ({runs}): {word}'
+    signed = lambda v: f'{v:+.{c.digits}f}'.replace('-', '−')
+    text = f'{title_of(d)} {signed(np.mean(numbers))}{c.unit} ({runs}): {word}'
     if d in c.printed and len(numbers) > 1:
         half = stats.t.ppf(.975, len(numbers) - 1)*np.std(numbers, ddof=1)/len(numbers)**.5
         inside = abs(c.printed[d] - np.mean(numbers)) <= half
-        text += f", the paper's {c.printed[d]:+.{c.digits}f} is {'inside' if inside else 'outside'}"
+        text += f", the paper's {signed(c.printed[d])} is {'inside' if inside else 'outside'}"
     return text
 
 def claims(
