@@ -122,7 +122,9 @@ def _build(self: Trainer, init=None):
     "Network and optimiser"
     net, parts = self.method.build(self.cfg, self.meta), self.acc.num_processes*self.accumulate
     if init:
-        take_weights(net, self.once(lambda: read_state(init)), f'{init} does not fit {self.cfg.net}')
+        state = self.once(lambda: read_state(init))
+        if hasattr(net, 'from_plain'): state = net.from_plain(state)
+        take_weights(net, state, f'{init} does not fit {self.cfg.net}')
     if self.cfg.frozen:
         net.backbone.freeze()
     if parts > 1:

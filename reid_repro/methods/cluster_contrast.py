@@ -170,7 +170,10 @@ class Triplet(Part):
     margin: float = field_(0.3, 'ours: margin of the triplet on unit features', within='[0,inf)')
     reads = {'features.embed': 'unit', 'labels.main': ''}
     def term(self, st, s):
-        return triplet_hard(s.feature('embed'), s.labels(), self.margin)
+        y = s.labels()
+        if not st.domain and s.batch.domain.any(): # images of a source are in none of the target's clusters
+            y = y.where((s.batch.domain == 0).to(y.device, non_blocking=True), -1)
+        return triplet_hard(s.feature('embed'), y, self.margin)
 
 register(
     'supervised',

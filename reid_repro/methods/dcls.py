@@ -88,13 +88,18 @@ def forward(self: DCLSNet, images: Tensor, domain: Tensor|None=None) -> dict: # 
     return dict(map=x, branches=b, embed=F.normalize(b[:, 0], dim=1), **out)
 
 @patch
-def load_state_dict(self: DCLSNet, state, *args, **kw):
-    "As `nn.Module` does; a plain `ReIDNet`'s state leaves the windows' branch as it is"
+def from_plain(self: DCLSNet, state: dict) -> dict: # name -> tensor
+    "A plain `ReIDNet`'s state, completed by the windows' branch as it is; any other state unchanged"
     own, local = self.state_dict(), ('attention.', 'part_')
-    if not any(k.startswith(local) for k in state):
-        kept = {k: v for k, v in own.items() if k.startswith((*local, 'pool.'))}
-        state = kept | {k: v for k, v in state.items() if k in own or not k.startswith('pool.')}
-    return nn.Module.load_state_dict(self, state, *args, **kw)
+    if any(k.startswith(local) for k in state):
+        return state
+    kept = {k: v for k, v in own.items() if k.startswith((*local, 'pool.'))}
+    return kept | {k: v for k, v in state.items() if k in own or not k.startswith('pool.')}
+
+@patch
+def load_state_dict(self: DCLSNet, state, *args, **kw):
+    "As `nn.Module` does, see `from_plain`"
+    return nn.Module.load_state_dict(self, self.from_plain(state), *args, **kw)
 
 @part('windows')
 class Windows(Network):

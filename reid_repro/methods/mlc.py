@@ -81,11 +81,14 @@ class MultiScaleNet(ReIDNet):
         f = self.neck(f).float()
         return dict(map=x, bn=f, embed=F.normalize(f, dim=1))
 
+    def from_plain(self, state: dict, prefix: str='') -> dict: # name -> tensor
+        "The state with a global net's neck repeated for every part; any other state unchanged"
+        names = [f'{prefix}neck.{k}' for k in ('weight', 'bias', 'running_mean', 'running_var')]
+        short = [n for n in names if n in state and len(state[n]) == self.width < self.dim]
+        return dict(state) | {n: state[n].repeat(1 + self.parts) for n in short}
+
     def _load_from_state_dict(self, state, prefix, *args):
-        for k in ('weight', 'bias', 'running_mean', 'running_var'): # a global net's neck serves every part
-            v = state.get(n := f'{prefix}neck.{k}')
-            if v is not None and len(v) == self.width < self.dim:
-                state[n] = v.repeat(1 + self.parts)
+        state.update(self.from_plain(state, prefix))
         super()._load_from_state_dict(state, prefix, *args)
 
 # %% ../../nbs/21_mlc.ipynb #changed
