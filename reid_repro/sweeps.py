@@ -10,17 +10,16 @@ __all__ = ['prepare_run', 'starting_weights', 'alone', 'run_experiment', 'own_pa
 from .core import *
 
 # %% ../nbs/33_sweeps.ipynb #imports
-import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, signal, sys, tempfile
-import threading, time, traceback, warnings
+import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, sys, tempfile, time, traceback
+import warnings
 from pathlib import Path
 
 import cloudpickle, pandas as pd, torch
-from tqdm import tqdm as any_bar
 from tqdm.auto import tqdm
 
 from .backbone import BACKBONES, build_backbone, shapes_file
 from .pretrain import reid_pretrain
-from .processes import own_place
+from .processes import _deaf, own_place
 from .trainer import Trainer
 from .parts import PARTS
 from .sources import code_of, is_own
@@ -144,38 +143,16 @@ class Here(cf.Executor):
         return f
 
 # %% ../nbs/33_sweeps.ipynb #pool
-def _follow(parent):
-    "End this worker when its parent is gone; Ctrl-C is the parent's business"
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    any_bar.set_lock(threading.RLock()) # its own would outlive a worker that is killed
-    def watch():
-        while os.getppid() == parent:
-            time.sleep(.5)
-        os._exit(1)
-    threading.Thread(target=watch, daemon=True).start()
-
 def _end(ex):
     "Nothing of a pool works on, whatever was queued"
     for p in list((ex._processes or {}).values()): # of a pool that has ended there are none
-        p.kill()
-    ex.shutdown(wait=False, cancel_futures=True)
-
-@contextlib.contextmanager
-def _deaf():
-    "Processes that are started here never hear Ctrl-C, not even while they import"
-    if not hasattr(signal, 'pthread_sigmask'):
-        yield
-        return
-    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, old)
+        p.kill() # it breaks the pool, and with it what is queued: a future that is cancelled would break its thread
+    ex.shutdown(wait=False)
 
 @contextlib.contextmanager
 def _pool(jobs, threads):
     "Spawned processes whose libraries use `threads` threads each"
-    from reid_repro.sweeps import _follow as follow # workers import it from the module
+    from reid_repro.processes import _follow as follow # workers import it from the module
     old = {k: os.environ.get(k) for k in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS')}
     os.environ.update({k: str(threads) for k in old})
     try:
@@ -331,7 +308,7 @@ def _drive(ex, todo, store, threads, progress, device):
             if sys.stderr.isatty():
                 bar.refresh()
     finally:
-        for f in waiting:
+        for f in () if isinstance(ex, cf.ProcessPoolExecutor) else waiting: # a pool is ended by `_pool`
             f.cancel()
         bar.close()
         with contextlib.suppress(OSError):
