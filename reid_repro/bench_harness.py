@@ -23,6 +23,7 @@ from .evidence import _code, _versions
 from .trainer import _process_peak
 from .processes import _deaf
 from .sweeps import _pool
+from .calls import check_calls
 
 # %% ../nbs/49_bench_harness.ipynb #clock
 def _status(key):
@@ -381,3 +382,5 @@ def bench_points(
         else max(1, _added(o, records[name, s]))
         for s, o in zip(at, d)
     ]
+
+check_calls(globals())

@@ -19,6 +19,7 @@ from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from torch import Tensor
 from tqdm import tqdm as any_bar
+from .calls import check_calls
 
 # %% ../nbs/09c_processes.ipynb #shared
 class Shared:
@@ -268,3 +269,5 @@ def launch(
         }.get(name)
         if kind: raise kind(words) from None
         raise RuntimeError(f'in one of {n} processes: {said}\n{trace}') from None
+
+check_calls(globals())

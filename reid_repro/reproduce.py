@@ -29,6 +29,7 @@ from .tables import build_steps, build_table, experiments, records_of, show_tabl
 from .figures import _png
 from .pages import _distinct, caption, overview, seconds_left, where_from, write_page
 from .summary import SPECS, what_holds
+from .calls import check_calls
 
 # %% ../nbs/46_reproduce.ipynb #select
 OURS = dict(together=(together, 'Together'), robust=(robustness, 'Robustness')) # that no paper has: module and title
@@ -327,3 +328,7 @@ def _finish(paper, specs, exps, store, setup, out):
     made = [p['name'] + ('.csv' if 'table' in p else '.png') for p in parts]
     print(f"\n{len(recs)} of {len(exps)} runs. Saved in {out}: {', '.join([*made, page.name, md.name])}")
     return SimpleNamespace(ok=not failed, page=page, parts=parts)
+
+check_calls(globals())
+for made in (*SPECS.values(), robustness, together):
+    check_calls(vars(made))

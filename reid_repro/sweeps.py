@@ -21,12 +21,14 @@ from .backbone import BACKBONES, build_backbone, shapes_file
 from .pretrain import reid_pretrain
 from .processes import _deaf, own_place
 from .trainer import Trainer
+from .scale import check_memory
 from .parts import PARTS
 from .sources import code_of, is_own
 from .recipes import METHODS
 from .experiment import Experiment
 from .evidence import Evidence, failed_record, make_record
 from .store import RunStore
+from .calls import check_calls
 
 # %% ../nbs/33_sweeps.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
@@ -41,6 +43,7 @@ def prepare_run(
     "Data, start and trainer of an experiment; a setting that the method does not know is refused first"
     recipe = exp.recipe()
     method = recipe.method()
+    _check_memory([exp], device, kw.get('accumulate', 1))
     starting_weights([exp])
     source = exp.source_dataset() if recipe.uses_source else None
     ev = Evidence(out if _first() else None) # the first process keeps files
@@ -58,6 +61,12 @@ def _start(exp, home, device, kw):
                                 overrides={k: getattr(cfg, k) for k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
+
+def _check_memory(exps, device, accumulate=1):
+    "`ValueError` for the first run that cannot fit into memory; each kind of step is estimated once"
+    for cfg, domains in {(e.training.net, e.training.size, e.training.batch, e.training.iters, bool(e.source)):
+                         (e.training, 1 + bool(e.source and e.recipe().uses_source)) for e in exps}.values():
+        check_memory(cfg, find_device(device), accumulate, own_place()[0], domains)
 
 # %% ../nbs/33_sweeps.ipynb #run
 def starting_weights(exps: list): # of `Experiment`s
@@ -214,6 +223,7 @@ def sweep(
     elif todo:
         jobs = how_many(jobs, device, len(todo))
         threads = 1 if 'IN_TEST' in os.environ else max(1, _cores()//jobs)
+        _check_memory(todo, device)
         starting_weights(todo)
         _draw_once(todo, progress)
         with locked(store.folder):
@@ -341,3 +351,5 @@ def paired(
         last = {f'{k} {side}': r['curve'][-1].get(k) for k in watch for side, r in (('without', old), ('with', new))}
         lines.append({'without': a, 'with': b, 'difference': b - a} | last)
     return pd.DataFrame(lines).rename_axis('seed')
+
+check_calls(globals())
