@@ -106,6 +106,7 @@ def checked(
                 raise ValueError(said) from e
             raise
     call = types.FunctionType(call.__code__, f.__globals__, f.__name__, None, call.__closure__) # with f's own globals
+    call.checked = True
     return functools.wraps(f)(call)
 
 # %% ../nbs/00d_calls.ipynb #all
@@ -114,11 +115,10 @@ def check_calls(
 ):
     "Check the calls of every public function and class of a module from here on"
     for k, f in list(names.items()):
-        if k.startswith('_') or getattr(f, '__module__', '') != names['__name__']:
+        if k.startswith(('_', 'reid_')) or getattr(f, '__module__', '') != names['__name__']:
             continue
-        if isinstance(f, types.FunctionType) and not hasattr(f, '__wrapped__'):
+        if isinstance(f, types.FunctionType) and not hasattr(f, 'checked'):
             names[k] = checked(f)
         elif isinstance(f, type) and not issubclass(f, Config) and isinstance(vars(f).get('__init__'), types.FunctionType):
-            own = f.__init__
-            if not hasattr(own, '__wrapped__'):
-                f.__init__ = checked(own, early=not hasattr(f, '__post_init__'))
+            if not hasattr(f.__init__, 'checked'):
+                f.__init__ = checked(f.__init__, early=not hasattr(f, '__post_init__'))

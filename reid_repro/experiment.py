@@ -10,7 +10,7 @@ from .core import *
 from .core import Arguments, PROFILES
 
 # %% ../nbs/30_experiment.ipynb #imports
-import dataclasses, functools, os
+import dataclasses, functools, os, sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -254,5 +254,5 @@ def __repr__(self: Experiment):
     return f'{self.method} on {self.data} ({self.profile}, seed {self.seed}{world}{said})'
 
 check_calls(globals())
-for made in (cameras, cgc, cluster_contrast, dcls, dcls_controls, ise, mlc, oplg_online, slrnet):
+for made in [m for k, m in sys.modules.items() if k.startswith('reid_repro.methods.')]: # what they make public, too
     check_calls(vars(made))
