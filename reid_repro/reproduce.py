@@ -208,11 +208,12 @@ def _summary(out, records):
     "What holds of the five papers, from records alone"
     out = Path(out or 'reid_reproduce_summary')
     out_file(f'{out}/', 'summary.csv') # refused before anything is read
-    held = what_holds(_committed(records))
-    with atomic_write(out/'summary.csv', 'w') as f:
-        held.to_csv(f, index=False)
-    with atomic_write(out/'summary.md', 'w') as f:
-        f.write(to_markdown(held.set_index('paper')) + '\n')
+    with locked(out):
+        held = what_holds(_committed(records))
+        with atomic_write(out/'summary.csv', 'w') as f:
+            held.to_csv(f, index=False)
+        with atomic_write(out/'summary.md', 'w') as f:
+            f.write(to_markdown(held.set_index('paper')) + '\n')
     with pd.option_context('display.width', 250, 'display.max_columns', 40, 'display.max_colwidth', 80):
         print(held.drop(columns='where').to_string(index=False))
     print(f'\nSaved in {out}: summary.csv, summary.md')
@@ -259,14 +260,15 @@ def reid_reproduce(
         return _say_runs(exps, store, how_many(jobs, device, len(exps)), retry)
     if list:
         return _say_plan(paper, specs, store, setup, how_many(jobs, device, len(exps)), chosen, retry)
-    if not from_records:
-        sweep(exps, store, jobs=jobs, retry=retry, progress=not quiet, device=device)
-    elif not any(e in store for e in exps):
+    if from_records and not any(e in store for e in exps):
         there = ', '.join(sorted({r['profile'] for r in store.records()}))
         raise UsageError(f'none of the {len(exps)} runs is in {store.folder}, '
                          f'which holds {len(store)} records of {there}: '
                          'choose --profile, --seeds or --data accordingly')
-    return _finish(paper, specs, exps, store, setup, out)
+    with locked(out): # one page by one process at a time
+        if not from_records:
+            sweep(exps, store, jobs=jobs, retry=retry, progress=not quiet, device=device)
+        return _finish(paper, specs, exps, store, setup, out)
 
 # %% ../nbs/46_reproduce.ipynb #say
 def _states(exps, store):
