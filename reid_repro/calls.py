@@ -6,7 +6,7 @@
 __all__ = ['checked', 'check_calls']
 
 # %% ../nbs/00d_calls.ipynb #imports
-import collections.abc as abc, functools, inspect, numbers, os, re, types, typing
+import collections.abc as abc, functools, inspect, linecache, os, types, typing
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
@@ -74,6 +74,14 @@ def _odd(named, kinds, defaults):
             return _said(k, v, kinds[k])
     return ''
 
+def _meant(e):
+    "Is it an error that the package itself has raised, in words of its own?"
+    at = e.__traceback__
+    while at.tb_next:
+        at = at.tb_next
+    line = linecache.getline(at.tb_frame.f_code.co_filename, at.tb_lineno).strip()
+    return line.startswith('raise') and at.tb_frame.f_globals.get('__name__', '').startswith(('reid_repro', '__main__'))
+
 # %% ../nbs/00d_calls.ipynb #checked
 def checked(
     f, # with annotations
@@ -95,8 +103,7 @@ def checked(
             given = sig.bind(*args, **kw).arguments
         except TypeError: # Python has said what is missing or too much
             return ''
-        said = _odd(given.items(), kinds, defaults)
-        return '' if isinstance(e, ValueError) and re.search(rf'\b{said.split("=")[0]}\b', str(e)) else said
+        return '' if isinstance(e, ValueError) and _meant(e) else _odd(given.items(), kinds, defaults)
     def call(*args, **kw):
         before(args, kw)
         try:
