@@ -54,7 +54,8 @@ def _fits(v, typ):
 # %% ../nbs/00d_calls.ipynb #said
 def _said(name, v, typ):
     "The sentence about an argument that does not fit"
-    short = f'{type(v).__name__} of {v.dtype} {tuple(v.shape)}' if hasattr(v, 'dtype') and hasattr(v, 'shape') else repr(v)
+    array = hasattr(v, 'dtype') and hasattr(v, 'shape')
+    short = f'{type(v).__name__} of {v.dtype} {tuple(v.shape)}' if array else repr(v)
     words = ' or '.join(_WORDS.get(typing.get_origin(t) or t, getattr(t, '__name__', str(t))) for t in _members(typ))
     items = [t for t in typing.get_args(typ) if t is not Ellipsis]
     if typing.get_origin(typ) is tuple and items:
@@ -62,8 +63,8 @@ def _said(name, v, typ):
     return f'{name}={" ".join(short.split())[:60]}: expected {words}'
 
 def _plain(typ):
-    "Is it a number, a text, a truth value, or several of them? Such values are looked at before a call"
-    kinds = int, float, str, bool, Path, None, type(None)
+    "Is it a number, a text, a truth value, or several of them? Such values are looked at before a call; paths are not"
+    kinds = int, float, str, bool, None, type(None)
     return all(t in kinds or typing.get_origin(t) is tuple and {*typing.get_args(t)} <= {int, float}
                for t in _members(typ))
 
@@ -126,6 +127,6 @@ def check_calls(
             continue
         if isinstance(f, types.FunctionType) and not hasattr(f, 'checked'):
             names[k] = checked(f)
-        elif isinstance(f, type) and not issubclass(f, Config) and isinstance(vars(f).get('__init__'), types.FunctionType):
-            if not hasattr(f.__init__, 'checked'):
+        elif isinstance(f, type) and not issubclass(f, Config):
+            if isinstance(vars(f).get('__init__'), types.FunctionType) and not hasattr(f.__init__, 'checked'):
                 f.__init__ = checked(f.__init__, early=not hasattr(f, '__post_init__'))

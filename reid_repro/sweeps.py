@@ -10,7 +10,7 @@ __all__ = ['prepare_run', 'starting_weights', 'alone', 'run_experiment', 'own_pa
 from .core import *
 
 # %% ../nbs/33_sweeps.ipynb #imports
-import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, sys, tempfile, time, traceback
+import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, sys, tempfile, traceback
 import warnings
 from pathlib import Path
 
