@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np, torch
 from torch import Tensor
 from torchvision.transforms import v2
+from .calls import check_calls
 
 # %% ../nbs/03_augment.ipynb #cfg
 @dataclass
@@ -231,3 +232,5 @@ class Augment:
         gen: torch.Generator,  # on the CPU
     ) -> Tensor:               # float32 (B,3,H,W), normalised
         return apply(x, draw(len(x), tuple(x.shape[-2:]), self.cfg, gen))
+
+check_calls(globals())

@@ -19,6 +19,7 @@ from torch import nn, Tensor
 
 from .weights import init_net
 from .layers import BNNeck, convert_domain_bn, make_pool, set_bn_splits
+from .calls import check_calls
 
 # %% ../nbs/04_backbone.ipynb #ibn
 class IBN(nn.Module):
@@ -360,3 +361,5 @@ def grad_cam(
         g, = torch.autograd.grad(score, A)
     heat = (A.detach()*g.mean((2, 3), keepdim=True)).sum(1).relu().float().cpu()
     return heat / heat.amax((1, 2), keepdim=True).clamp_min(1e-12)
+
+check_calls(globals())

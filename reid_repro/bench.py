@@ -31,6 +31,7 @@ from .neighbors import APPROX_ABOVE, encode, graph_from, half_knn, knn
 from .parts import Parts, Plain
 from .sweeps import run_experiment
 from .trainer import Trainer
+from .calls import check_calls
 
 # %% ../nbs/50_benchmarks.ipynb #jaccard
 def _train_rows(n):
@@ -483,3 +484,5 @@ def reid_bench(
                 f"  {o['what']}: ours is {o['median']:.3g} times cheaper than {o['side']} ({o['low']:.3g} to "
                 f"{o['high']:.3g}, {o['n']} turns)"
             )
+
+check_calls(globals())

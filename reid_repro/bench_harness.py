@@ -21,7 +21,9 @@ import numpy as np, pandas as pd, torch
 
 from .evidence import _code, _versions
 from .trainer import _process_peak
+from .processes import _deaf
 from .sweeps import _pool
+from .calls import check_calls
 
 # %% ../nbs/49_bench_harness.ipynb #clock
 def _status(key):
@@ -170,6 +172,11 @@ def _alive(name, size):
         raise OSError(f'a process that measured {name} at size {size} has died (out of memory?): '
                       'choose a smaller --size') from None
 
+def _sent(ex, f, *args):
+    "A future of `f`, in a process that does not hear Ctrl-C"
+    with _deaf():
+        return ex.submit(f, *args)
+
 # %% ../nbs/49_bench_harness.ipynb #run-bench
 def run_bench(
     name: str, # key of `BENCHMARKS`
@@ -203,10 +210,10 @@ def run_bench(
         return name, s, size, str(public) if public else None, threads, home
     if fresh:
         with _pool(1, threads) as p, _alive(name, size):
-            p.submit(_make, name, size, home).result()
+            _sent(p, _make, name, size, home).result()
     with contextlib.ExitStack() as stack, _alive(name, size):
         go = (
-            {s: functools.partial(stack.enter_context(_pool(1, threads)).submit, _turn) for s in sides} if fresh else {}
+            {s: functools.partial(_sent, stack.enter_context(_pool(1, threads)), _turn) for s in sides} if fresh else {}
         )
         for r in range(max(reps, their_reps or 0)):
             for s in sides:
@@ -375,3 +382,5 @@ def bench_points(
         else max(1, _added(o, records[name, s]))
         for s, o in zip(at, d)
     ]
+
+check_calls(globals())

@@ -17,6 +17,7 @@ from .commands import load_net
 from .experiment import Experiment
 from .sweeps import run_experiment
 from .synth import World
+from .calls import check_calls
 
 # %% ../nbs/49b_bench_inputs.ipynb #feats
 SPLITS = {
@@ -81,3 +82,5 @@ def crowd(
             c[who[r]] + s[torch.randint(6, (len(r),), generator=g)] + torch.randn(len(r), d, generator=g)
         )
     return x.numpy(), who.numpy()
+
+check_calls(globals())

@@ -11,6 +11,7 @@ import math
 import torch
 from PIL import Image
 from torch import Tensor
+from .calls import check_calls
 
 # %% ../nbs/01c_bodies.ipynb #sheet
 def contact_sheet(
@@ -397,3 +398,5 @@ def _paint_person(br, p, q):
     z = 0*held
     _capsule(br, wrist, wrist+torch.tensor([0., .06], device=z.device), .008+z, .008+z, p['bagcol']*.7, on=held)
     _ellipse(br, wrist+torch.tensor([0., .10], device=z.device), .05+z, .048+z, p['bagcol'], on=held, power=4, rim=.35)
+
+check_calls(globals())

@@ -19,6 +19,7 @@ from torch import Tensor
 
 from .data import ImageStore, read_image
 from .synth import World, _replace
+from .calls import check_calls
 
 # %% ../nbs/16_camstyle.ipynb #versions
 def _versions(store, folder): # for each image of the store the paths of its styled versions
@@ -193,3 +194,5 @@ class CamStyle:
 
     def after_epoch(self, trainer, row):
         trainer.stores[0] = self.plain
+
+check_calls(globals())

@@ -13,6 +13,7 @@ import torch
 from fastcore.script import anno_parser
 
 from .core import Arguments, check_arguments, logger
+from .calls import check_calls
 
 # %% ../nbs/14_cli.ipynb #cmd
 class UsageError(ValueError):
@@ -177,3 +178,5 @@ def parse_settings(
                 raise UsageError(f'--set {k} is given twice, as {out[k]!r} and {v!r}: choose one')
             out[k] = v
     return out
+
+check_calls(globals())

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 from torch import Tensor
+from .calls import check_calls
 
 # %% ../nbs/06_clustering.ipynb #labels
 def check_labels(
@@ -262,3 +263,5 @@ def cluster_table(
         d['sil'] = s
         out['silhouette'] = g('sil').mean()
     return out.sort_values(['size', *(['purity'] if true is not None else [])], ascending=False, kind='stable')
+
+check_calls(globals())

@@ -24,7 +24,7 @@ from .weights import init_net, read_state
 from .method import RunMeta
 from .processes import launch
 from .trainer import Trainer, take_weights
-from .scale import dry_run, dry_text
+from .scale import check_memory, dry_run, dry_text
 from .health import health_text
 from .cli import UsageError, command, parse_settings, run_command
 from .sheets import cluster_sheet
@@ -35,6 +35,7 @@ from .evidence import make_record
 from .store import read_record
 from .sweeps import alone, prepare_run, starting_weights
 from .photos import photo_settings
+from .calls import check_calls
 
 # %% ../nbs/34_commands.ipynb #rd
 @command
@@ -194,6 +195,7 @@ def reid_train(
 # %% ../nbs/34_commands.ipynb #train-run
 def _dry(exp, device, accumulate, processes, store_bytes):
     recipe, c = exp.recipe(), exp.counts() # nothing is drawn
+    check_memory(recipe.training, find_device(device), accumulate, processes)
     n, test = {0: c['train']}, c['query'] + c['gallery']
     if recipe.uses_source and exp.source:
         n[1] = exp.counts(source=True)['train']
@@ -363,3 +365,5 @@ def _trained(path, method, profile, given):
     exp = Experiment(**dict(kw, overrides=kw.get('overrides', {}) | own))
     exp.recipe().named_once(own)
     return exp
+
+check_calls(globals())

@@ -17,6 +17,7 @@ from torch import Tensor
 from .memory import cluster_means
 from .neighbors import check_number, check_tensors, check_whole, rank_in_group
 from .method import EpochView
+from .calls import check_calls
 
 # %% ../nbs/18_consistency.ipynb #groups
 def group_sums(
@@ -140,3 +141,5 @@ def cluster_samples(
     names = [[view.file(i) for i in c['members']] for c in shown]
     sils = [[round(float(st.sil[i]), 3) for i in c['members']] for c in shown]
     return [dict(anchor=view.file(c['anchor']), size=c['size'], files=f, sil=s) for c, f, s in zip(shown, names, sils)]
+
+check_calls(globals())

@@ -29,6 +29,7 @@ from .pictures import _bytes, _decode, _workers
 
 _all_ = ['IMAGE_SUFFIXES', 'ImageStore', 'PKSampler', 'ReIDDataset', 'Sample', 'batches', 'picture', 'read_image',
          'shown', 'unfit', 'LAYOUTS', 'Layout', 'detect_layout', 'find_layout', 'find_root', 'tiny_picture', 'tiny_set']
+from .calls import check_calls
 
 # %% ../nbs/01_data.ipynb #numbers
 _SPLIT_OF = {w: k for k, words in _SPLITS.items() for w in words}
@@ -533,3 +534,5 @@ def check_dataset(
         rep.found += more
         rep.notes += notes
     return rep
+
+check_calls(globals())

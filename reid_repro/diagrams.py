@@ -11,6 +11,7 @@ import io
 
 import numpy as np
 from PIL import Image
+from .calls import check_calls
 
 # %% ../nbs/15_diagrams.ipynb #box
 FILLS = dict(grey='#EEEEEE', blue='#CFE3F2', orange='#FBE3C0', green='#CDEBDF')
@@ -203,3 +204,5 @@ def oplg_method(): # a figure
     _arrow(ax, b, 'net', 'loss', 'features of the batch', (52, 26))
     _arrow(ax, b, 'bank', 'loss', 'centres', (62, 17.5))
     return fig
+
+check_calls(globals())

@@ -23,7 +23,9 @@ from .neighbors import check_whole
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
 from .weights import init_net
+from .scale import check_room
 from .sheets import asset, thumbnail
+from .calls import check_calls
 
 # %% ../nbs/18b_embedding.ipynb #net
 class Embedder(nn.Module):
@@ -34,6 +36,7 @@ class Embedder(nn.Module):
     ):
         super().__init__()
         self.net, self.size = net, _hw(size)
+        check_room('one picture at {}×{}'.format(*self.size), 3*9*math.prod(self.size), 'size')
         mean, std = _mean_std(torch.device('cpu'))
         self.register_buffer('mean', mean.clone()*255, persistent=False)
         self.register_buffer('std', std.clone()*255, persistent=False)
@@ -285,8 +288,9 @@ def embed_folder(
     "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
     out, paths = _npz(out), list_pictures(pictures)
     device = torch.device(device or default_device())
-    if chunk < 1:
-        raise ValueError(f'chunk={chunk}: must be at least 1')
+    chunk = check_whole('chunk', chunk)
+    check_room('{:,} pictures at {}×{}'.format(min(chunk, len(paths)), *model.size),
+               3*min(chunk, len(paths))*math.prod(model.size), 'chunk or size')
     check_ours(out.with_suffix('.csv'), out)
     model = model.to(device)
     made = _made(model)
@@ -422,3 +426,5 @@ def _onnx(model, file, few, more):
                       dynamic_axes=dict(pictures={0: 'batch'}, features={0: 'batch'}))
     run = onnxruntime.InferenceSession(file.getvalue(), providers=['CPUExecutionProvider'])
     return torch.from_numpy(run.run(None, dict(pictures=more.numpy()))[0])
+
+check_calls(globals())

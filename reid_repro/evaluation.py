@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
+from .calls import check_calls
 
 # %% ../nbs/09_evaluation.ipynb #pairs
 def _ints(o, n, name):
@@ -312,3 +313,5 @@ def evaluate_samples(
         r = evaluate(feats[:nq], feats[nq:], *who, **how)
     kept = ('mAP', 'rank1', 'rank5', 'rank10') + ('queries', 'unmatched')*(r['unmatched'] > 0)
     return {k: r[k] for k in kept}
+
+check_calls(globals())

@@ -27,6 +27,7 @@ from .evaluation import NoMatch, evaluate, evaluate_samples, ranked_list
 from .method import EpochView
 from .trainer import Trainer
 from .experiment import Experiment
+from .calls import check_calls
 
 # %% ../nbs/31_evidence.ipynb #round
 METRICS = ('mAP', 'rank1', 'rank5', 'rank10')
@@ -279,3 +280,5 @@ def made_up_record(
         curve=[], evidence={}, quality={}, drawn=True, net='small', weights='shapes', device='cpu', images_seen=1,
         wall_s=40., peak_mib=1, commit='-', dirty=False, finished='-', error='')
     return _plain(_head(exp) | rec | kw)
+
+check_calls(globals())

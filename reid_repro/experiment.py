@@ -10,7 +10,7 @@ from .core import *
 from .core import Arguments, PROFILES
 
 # %% ../nbs/30_experiment.ipynb #imports
-import dataclasses, functools, os
+import dataclasses, functools, os, sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from .recipes import METHODS, Recipe, find_method
 # each registers its recipes
 from .methods import cameras, cgc, cluster_contrast, dcls, dcls_controls  # noqa: F401
 from .methods import ise, mlc, oplg_online, slrnet  # noqa: F401
+from .calls import check_calls
 
 # %% ../nbs/30_experiment.ipynb #reg
 RESULTS_VERSION = 1 # raised only when a change of the code alters the results of all methods
@@ -251,3 +252,7 @@ def __repr__(self: Experiment):
     said = ''.join(f', {k}={v}' for k, v in {**self.overrides, **more}.items())
     world = f', world {self.drawn_seed}' if self.drawn_seed != self.seed else ''
     return f'{self.method} on {self.data} ({self.profile}, seed {self.seed}{world}{said})'
+
+check_calls(globals())
+for made in [m for k, m in sys.modules.items() if k.startswith('reid_repro.methods.')]: # what they make public, too
+    check_calls(vars(made))

@@ -16,6 +16,7 @@ from .data import ImageStore, PKSampler, read_image
 from .augment import apply, draw, v2_transforms
 from .method import Batch, EpochPlan, RunMeta
 from .processes import Shared
+from .calls import check_calls
 
 # %% ../nbs/09d_feeding.ipynb #feeding
 class Feeding(Shared):
@@ -136,3 +137,5 @@ def _stream(self: Feeding, index, dom, rows, epoch):
         prefetch_factor=2,
     )
     for x in loader: yield x.to(self.device, non_blocking=True)
+
+check_calls(globals())

@@ -20,6 +20,7 @@ from torch import Tensor
 from .pictures import picture
 from .experiment import Experiment
 from .tables import _num, title_of
+from .calls import check_calls
 
 # %% ../nbs/38_figures.ipynb #style
 COLOURS = ('#000000', '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#999999')
@@ -415,3 +416,5 @@ def beside_start(records: dict) -> list: # (label, dataset) -> records; sentence
             rows = 'all rows end above it' if not sunk else f"not above it: {', '.join(sunk)}"
             out.append(f'{title_of(d)}: the runs start at {start:.1f} mAP in the mean; {rows}.')
     return out
+
+check_calls(globals())

@@ -14,6 +14,7 @@ from importlib.resources import files
 import numpy as np, pandas as pd
 
 from .data import find_layout
+from .calls import check_calls
 
 # %% ../nbs/12_health.ipynb #load
 # indexed by a letter: dataset, method, net, size, eps, iters, batch, instances, epochs, by, url, hours
@@ -75,3 +76,5 @@ def health_text(
         lines.append('clusters fell at epochs 1 and 2 while outliers grew: reported as the beginning of a '
                      'failed run. Check starting weights, batch size and ghost batch norm (bn_splits)')
     return '\n'.join(lines)
+
+check_calls(globals())

@@ -10,8 +10,9 @@ import torch, torch.nn.functional as F
 from sklearn.metrics import roc_auc_score
 from torch import Tensor
 
-from .neighbors import check_tensors
+from .neighbors import check_tensors, check_whole
 from .method import EpochView
+from .calls import check_calls
 
 # %% ../nbs/17_label_scores.ipynb #measure
 def majority_ids(
@@ -23,8 +24,11 @@ def majority_ids(
     if not len(labels):
         raise ValueError('no image: a cluster stands for nobody')
     keep = labels >= 0
-    Z, n = max(0, int(labels.max()) + 1), int(true.max()) + 1
-    return torch.bincount(labels[keep]*n + true[keep], minlength=Z*n).view(Z, n).argmax(1)
+    out = true.new_zeros(1 + check_whole('labels', labels.max(), -1, 10**7)) # of clusters without a member as well
+    (have, y), (who, t) = (o.unique(return_inverse=True) for o in (labels[keep], true[keep]))
+    count = torch.bincount(y*len(who) + t, minlength=len(have)*len(who)).view(len(have), len(who))
+    out[have] = who[count.argmax(1)] if len(have) else who
+    return out
 
 def expected_accuracy(
     soft: Tensor, # (N,Z) labels, rows sum to 1
@@ -119,3 +123,5 @@ def misplaced(
     pick = lambda i: {k: soft[k][i] for k in show}
     chosen = dict(best=order[-1], typical=order[len(order)//2])
     return {k: more | _case(view, wrong[i], who, pick(i), sides) for k, i in chosen.items()}
+
+check_calls(globals())

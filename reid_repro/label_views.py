@@ -14,6 +14,7 @@ from .backbone import grad_cam
 from .neighbors import check_tensors
 from .label_scores import majority_ids
 from .method import EpochView
+from .calls import check_calls
 
 # %% ../nbs/18c_label_views.ipynb #misfits
 def misfits(
@@ -87,3 +88,5 @@ def random_ids(
     y, rng = view.true_ids.numpy(), np.random.default_rng(0)
     few = np.flatnonzero(np.isin(y, rng.permutation(np.unique(y))[:ids]))
     return tsne_points(view.features['embed'], view.true_ids, np.sort(rng.permutation(few)[:most]))
+
+check_calls(globals())

@@ -13,6 +13,7 @@ import torch, torch.nn.functional as F
 from torch import nn, Tensor
 
 from .core import check_number, check_whole
+from .calls import check_calls
 
 # %% ../nbs/03b_layers.ipynb #gem
 class GeM(nn.Module):
@@ -269,3 +270,5 @@ def make_attention(
     if name not in ATTENTIONS:
         raise ValueError(f"unknown attention {name!r}: use {', '.join(ATTENTIONS)}")
     return ATTENTIONS[name](c) if ATTENTIONS[name] else nn.Identity()
+
+check_calls(globals())

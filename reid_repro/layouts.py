@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pandas as pd, PIL.Image
 from fastcore.basics import patch
+from .calls import check_calls
 
 # %% ../nbs/00c_layouts.ipynb #ds
 @dataclass(repr=False)
@@ -456,3 +457,5 @@ def detect_layout(
         return LAYOUTS['folder']
     pics = _walk(train)[0]
     return LAYOUTS['ids' if pics and all('/' in n for n in pics) else 'folder']
+
+check_calls(globals())

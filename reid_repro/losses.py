@@ -12,6 +12,7 @@ from .neighbors import check_number, check_whole
 import functools, inspect
 import torch, torch.nn.functional as F
 from torch import Tensor
+from .calls import check_calls
 
 # %% ../nbs/08_losses.ipynb #fp
 class NotFinite(ValueError, FloatingPointError):
@@ -183,3 +184,5 @@ def softmax_triplet(
     else:
         target = torch.full_like(dp, check_number('target', target, high=1.))
     return _anchor_mean(F.binary_cross_entropy_with_logits(dn - dp, target, reduction='none'), has, f)
+
+check_calls(globals())

@@ -11,6 +11,7 @@ from .neighbors import check_number, check_whole, rank_in_group
 import math, torch, torch.nn.functional as F
 from torch import Tensor, nn
 from fastcore.basics import patch
+from .calls import check_calls
 
 # %% ../nbs/07_memory.ipynb #mom
 def _mix(old, f, momentum):
@@ -32,6 +33,8 @@ def momentum_update(
     momentum = _check(rows, host, f, momentum)
     f = f.detach()
     _check_finite(f)
+    if rows.device.type == 'cpu':
+        _check_finite(rows[host[host >= 0].long()])
     place = rank_in_group(host).where(host >= 0, -1)
     for i in range(int(place.max()) + 1 if len(place) else 0):
         now = (place == i).nonzero()[:, 0].to(rows.device, non_blocking=True)
@@ -224,7 +227,9 @@ def cluster_means(
     if feats.ndim != 2:
         raise ValueError(f"features must be (N,d), got {tuple(feats.shape)}")
     _check_labels(labels, feats)
-    n = (int(labels.max()) + 1 if len(labels) else 0) if n is None else check_whole('n', n, 0)
+    if n is None: # a row for each label up to the largest
+        n = 1 + check_whole('labels', labels.max(), -1, 10**7) if len(labels) else 0
+    n = check_whole('n', n, 0)
     _check_finite(feats := feats.detach().float())
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")
@@ -306,3 +311,5 @@ def logits(self: InstanceBank,
 ) -> Tensor:        # (B,n) float32; the gradient reaches `f` only
     "Similarity of each feature to each row, divided by `tau`; `ValueError` unless that is positive"
     return _similarity(f, self.feats, tau)
+
+check_calls(globals())

@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 
 from .backbone import build_net
+from .calls import check_calls
 
 # %% ../nbs/09b_method.ipynb #cfg
 @dataclass
@@ -296,3 +297,5 @@ def file(self: EpochView, i: int) -> str: # training image
 def images(self: EpochView, indices: Tensor) -> Tensor: # (B,) -> uint8 (B,3,H,W)
     "Training pictures at the size of the network's input"
     return self._trainer.stores[0].get(indices)
+
+check_calls(globals())

@@ -18,6 +18,7 @@ from .losses import full_precision
 from .memory import InstanceBank
 from .parts import EpochState, Part, Step, part
 from .method import EpochView
+from .calls import check_calls
 
 # %% ../nbs/17b_multi_label.ipynb #eq2-fn
 @full_precision
@@ -381,3 +382,5 @@ class TrueMultiLabel(MultiLabel):
         at = rows.cpu()
         same = (self.ids[at, None] == self.ids).to(bank.feats.device) & bank.seen
         return same.scatter(1, rows[:, None], True)
+
+check_calls(globals())

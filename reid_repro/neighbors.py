@@ -18,6 +18,7 @@ from scipy import sparse
 from torch import Tensor
 
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta')
+from .calls import check_calls
 
 # %% ../nbs/05_neighbors.ipynb #feats
 def check_feats(
@@ -107,6 +108,8 @@ def rank_in_group(
     if labels.ndim != 1 or score is not None and score.shape != labels.shape:
         raise ValueError(f'labels {tuple(labels.shape)} must be (N,), and a score as long, got '
                          f'{None if score is None else tuple(score.shape)}')
+    if labels.is_floating_point() and labels.device.type == 'cpu' and labels.isnan().any():
+        raise ValueError('labels hold NaN, which is no group')
     me = torch.arange(len(labels), device=labels.device)
     order = me if score is None else score.argsort(stable=True)
     if not ordered:
@@ -495,3 +498,5 @@ def jaccard_graph(
     "k-reciprocal Jaccard distances up to `eps` (Zhong et al., CVPR 2017); `ValueError` if bad or collapsed"
     f = check_feats(feats)
     return graph_from(encode(f, *knn(f, k1, approx_above), k1, k2), eps)
+
+check_calls(globals())

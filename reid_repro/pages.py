@@ -20,6 +20,7 @@ from .sheets import data_uri, html_page, to_markdown
 from .experiment import Experiment
 from .store import RunStore, outsiders, repainted, same_conditions
 from .tables import INSIDE, MARK, _num, build_steps, build_table, experiments, records_of, show_table
+from .calls import check_calls
 
 # %% ../nbs/39_pages.ipynb #caption
 def where_from(records: list) -> str: # run records
@@ -257,3 +258,5 @@ def write_page(
     with atomic_write(text, 'w') as f:
         f.write('\n\n'.join(o for o in md if o) + '\n')
     return page, text
+
+check_calls(globals())

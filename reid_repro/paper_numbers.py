@@ -10,6 +10,7 @@ import functools
 from importlib.resources import files
 
 import numpy as np, pandas as pd
+from .calls import check_calls
 
 # %% ../nbs/35_paper_numbers.ipynb #rep
 PAPERS = dict(mlc='MLC', oplg='OPLG-HCD', slrnet='SLRNet', dcls='LSA+DCLS', cgc='CGC')
@@ -148,3 +149,5 @@ ERRATA = [ # paper, where, what, a check of it against reported.csv
      _beats('dcls', 6, 'Cosine', 'Euclidean', 'dukemtmc')),
     ('dcls', 'Sec. 4.3', '"surpasses other methods" on DukeMTMC-reID: UNRN is higher',
      _beats('dcls', 1, 'UNRN | UDA', 'Ours | UDA | w/o RK', 'dukemtmc', source='market1501'))]
+
+check_calls(globals())

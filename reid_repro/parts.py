@@ -23,6 +23,7 @@ from torch import nn, Tensor
 from .backbone import build_net
 from .method import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
 from .sources import code_of
+from .calls import check_calls
 
 # %% ../nbs/13_parts.ipynb #state
 @dataclass
@@ -478,3 +479,5 @@ def __copy__(self: Parts): # parts of its own, their state shared
 def identity(self: Parts) -> dict: # plain values
     "What the method is: training, and each part with its settings and, if it is not the package's, its code"
     return dict(training=self.cfg.to_dict(), parts=[(p.name, p.to_dict(), code_of(type(p))) for p in self.parts])
+
+check_calls(globals())

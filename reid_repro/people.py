@@ -13,6 +13,7 @@ from .core import *
 from dataclasses import dataclass
 
 import torch
+from .calls import check_calls
 
 # %% ../nbs/01b_people.ipynb #palette
 PALETTE = dict(
@@ -204,3 +205,5 @@ def _make_twin(p, i, part, d):
         if k not in ('twin_of', 'twin_part'):
             p[k][i] = own.get(k, p[k][j])
     p['twin_of'][i], p['twin_part'][i] = j, part
+
+check_calls(globals())

@@ -16,6 +16,7 @@ import numpy as np, PIL.Image
 from .backbone import BACKBONES, imagenet_file
 from .pictures import as_samples, unfit
 from .recipes import Recipe
+from .calls import check_calls
 
 # %% ../nbs/33b_photos.ipynb #size
 def input_size(
@@ -65,3 +66,5 @@ def photo_settings(
     new = {k: v for k, v in mine.items() if recipe.value_or_none(k) is not None and recipe.canonical(k) not in said}
     h, w = recipe.override(**new | given).training.size
     return new | given, f'start for photographs: {net} from {weights}, input {h}×{w}'
+
+check_calls(globals())

@@ -24,6 +24,7 @@ from torchvision.transforms.v2 import functional as TF
 from tqdm import tqdm
 
 from .core import logger
+from .calls import check_calls
 
 # %% ../nbs/00b_pictures.ipynb #file
 IMAGE_SUFFIXES = ('.jpg', '.jpeg', '.jpe', '.jfif', '.png', '.bmp', '.webp', '.tif', '.tiff', '.gif', '.ppm', '.pgm',
@@ -497,3 +498,5 @@ def batches(
     if not all(isinstance(o, (int, np.integer)) for o in (n, size)) or n < 0 or size < 1:
         raise ValueError(f'n={n}, size={size}: whole numbers, n at least 0 and size at least 1')
     return list(torch.arange(n).split(size)) if n else []
+
+check_calls(globals())

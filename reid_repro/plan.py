@@ -14,6 +14,7 @@ import numbers
 import numpy as np, pandas as pd, torch
 
 from .people import DOMAINS
+from .calls import check_calls
 
 # %% ../nbs/01e_plan.ipynb #scales
 SCALES = ('smoke', 'mini', 'lite', 'full')
@@ -150,3 +151,5 @@ def plan_world(
     t = pd.concat(parts, ignore_index=True)
     t['day'] = torch.randint(0, len(DOMAINS[domain].light), (walk,), generator=g).numpy()[t.walk]
     return t.assign(file=_file_names(domain, t, layout))
+
+check_calls(globals())

@@ -6,10 +6,13 @@
 __all__ = ['reid_pretrain']
 
 # %% ../nbs/14c_pretrain.ipynb #imports
-from .core import out_file
+from .core import default_device, out_file
 from .backbone import shapes_file
+from .method import TrainConfig
+from .scale import check_memory
 from .cli import UsageError, command
 from .shapes import pretrain_shapes, save_weights
+from .calls import check_calls
 
 # %% ../nbs/14c_pretrain.ipynb #cmd
 @command
@@ -25,6 +28,10 @@ def reid_pretrain(
     path = out_file(out or shapes_file(name), f'shapes_{name}.safetensors')
     if not out and path.exists(): # every later run would begin with others, under the same key
         raise UsageError(f'{path} is there, and runs begin with it: name another file with --out, or remove this one')
+    plan = TrainConfig(name, 'none', size=(height, height//2), batch=(batch, 1), amp='no')
+    check_memory(plan, default_device(), lower='batch or height')
     net, hist = pretrain_shapes(name, steps, batch, size=(height, height//2), seed=seed, log=print)
     save_weights(net, path)
     print(f'{path}: {path.stat().st_size/2**20:.1f} MiB')
+
+check_calls(globals())

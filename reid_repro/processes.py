@@ -9,14 +9,17 @@ __all__ = ['Shared', 'own_place', 'own_settings', 'GlobalOutputs', 'launch']
 from .core import *
 
 # %% ../nbs/09c_processes.ipynb #imports
-import contextlib, io, logging, os, re, signal
+import concurrent.futures as cf, contextlib, io, logging, multiprocessing, os, re, signal, threading, time
 from collections import ChainMap
 from collections.abc import Mapping
+from multiprocessing import resource_tracker
 
 import numpy as np, torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from torch import Tensor
+from tqdm import tqdm as any_bar
+from .calls import check_calls
 
 # %% ../nbs/09c_processes.ipynb #shared
 class Shared:
@@ -183,12 +186,55 @@ def _average_buffers(self: Shared):
         for b in self.net.buffers():
             if b.is_floating_point(): b.copy_(self.acc.reduce(b, 'mean'))
 
-# %% ../nbs/09c_processes.ipynb #launch
-def _recorded(f, *args):
+# %% ../nbs/09c_processes.ipynb #follow
+def _follow(parent):
+    "End this worker when its parent is gone; Ctrl-C is the parent's business"
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    any_bar.set_lock(threading.RLock()) # its own would outlive a worker that is killed
+    def watch():
+        while os.getppid() == parent:
+            time.sleep(.5)
+        os._exit(1)
+    threading.Thread(target=watch, daemon=True).start()
+
+@contextlib.contextmanager
+def _deaf():
+    "Processes that are started here never hear Ctrl-C, not even while they import"
+    if not hasattr(signal, 'pthread_sigmask'):
+        yield
+        return
+    resource_tracker.ensure_running() # the first process of all brings it, and it would unblock the signal
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, old)
+
+# %% ../nbs/09c_processes.ipynb #launched
+def _recorded(parent, f, *args):
     "Call `f`; what it raises is written down for the parent"
     from torch.distributed.elastic.multiprocessing.errors import record
+    _follow(parent)
     return record(f)(*args)
 
+def _launched(cfg, *args):
+    "What the launcher returns; Ctrl-C kills its processes"
+    from torch.distributed.launcher.api import elastic_launch
+    from reid_repro.processes import _recorded as target
+    others = {*multiprocessing.active_children()}
+    with cf.ThreadPoolExecutor(1) as ex:
+        with _deaf(): # the thread is so, and with it what it starts
+            run = ex.submit(elastic_launch(cfg, target), os.getpid(), *args)
+        try:
+            return run.result()
+        except BaseException:
+            while not run.done():
+                for p in {*multiprocessing.active_children()} - others:
+                    p.kill()
+                time.sleep(.05)
+            raise
+
+# %% ../nbs/09c_processes.ipynb #launch
 def launch(
     f,    # importable; each process calls it, and the runs inside share their work
     n: int, # processes, >= 1
@@ -197,8 +243,7 @@ def launch(
     "Call `f` in n processes of this machine that train together: gloo on CPUs, NCCL on GPUs, one each"
     if n < 1: raise ValueError(f'{n} processes: at least one is needed')
     from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
-    from reid_repro.processes import _recorded as target
-    from torch.distributed.launcher.api import LaunchConfig, elastic_launch
+    from torch.distributed.launcher.api import LaunchConfig
 
     cfg = LaunchConfig(
         min_nodes=1,
@@ -212,9 +257,7 @@ def launch(
     )
     for k in ('torch.distributed.elastic', 'torch.multiprocessing'): # what it would print is in the error
         logging.getLogger(k).setLevel(logging.CRITICAL)
-    # the launcher puts its own in their place
-    held = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)}
-    try: return elastic_launch(cfg, target)(f, *args)[0]
+    try: return _launched(cfg, f, *args)[0]
     except ChildFailedError as e: # of all messages the first process's, as if it had been called here
         m = e.get_first_failure()[1].message
         said, trace = (
@@ -226,4 +269,5 @@ def launch(
         }.get(name)
         if kind: raise kind(words) from None
         raise RuntimeError(f'in one of {n} processes: {said}\n{trace}') from None
-    finally: [signal.signal(s, h) for s, h in held.items()]
+
+check_calls(globals())

@@ -19,6 +19,7 @@ from fastcore.basics import patch
 
 from .method import TrainConfig, apply_profile, scaled
 from .parts import KINDS, PARTS, Part, Parts, Plain, find_part
+from .calls import check_calls
 
 # %% ../nbs/19_recipes.ipynb #recipe
 @dataclass(frozen=True, eq=False, repr=False)
@@ -264,3 +265,5 @@ def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
         return Recipe(name, places, {}, {}, {})
     published = {k: _placed(base, v) for k, v in base.published.items()}
     return Recipe(name, places, base.options, base.ties, published)
+
+check_calls(globals())

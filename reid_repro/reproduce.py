@@ -30,6 +30,7 @@ from .tables import build_steps, build_table, experiments, records_of, show_tabl
 from .figures import _png
 from .pages import _distinct, caption, overview, seconds_left, where_from, write_page
 from .summary import SPECS, what_holds
+from .calls import check_calls
 
 # %% ../nbs/46_reproduce.ipynb #select
 OURS = dict(together=(together, 'Together'), robust=(robustness, 'Robustness')) # that no paper has: module and title
@@ -216,11 +217,12 @@ def _summary(out, records):
     "What holds of the five papers, from records alone"
     out = Path(out or 'reid_reproduce_summary')
     out_file(f'{out}/', 'summary.csv') # refused before anything is read
-    held = what_holds(_committed(records))
-    with atomic_write(out/'summary.csv', 'w') as f:
-        held.to_csv(f, index=False)
-    with atomic_write(out/'summary.md', 'w') as f:
-        f.write(to_markdown(held.set_index('paper')) + '\n')
+    with locked(out):
+        held = what_holds(_committed(records))
+        with atomic_write(out/'summary.csv', 'w') as f:
+            held.to_csv(f, index=False)
+        with atomic_write(out/'summary.md', 'w') as f:
+            f.write(to_markdown(held.set_index('paper')) + '\n')
     with pd.option_context('display.width', 250, 'display.max_columns', 40, 'display.max_colwidth', 80):
         print(held.drop(columns='where').to_string(index=False))
     print(f'\nSaved in {out}: summary.csv, summary.md')
@@ -267,14 +269,15 @@ def reid_reproduce(
         return _say_runs(exps, store, how_many(jobs, device, len(exps)), retry)
     if list:
         return _say_plan(paper, specs, store, setup, how_many(jobs, device, len(exps)), chosen, retry)
-    if not from_records:
-        sweep(exps, store, jobs=jobs, retry=retry, progress=not quiet, device=device)
-    elif not any(e in store for e in exps):
+    if from_records and not any(e in store for e in exps):
         there = ', '.join(sorted({r['profile'] for r in store.records()}))
         raise UsageError(f'none of the {len(exps)} runs is in {store.folder}, '
                          f'which holds {len(store)} records of {there}: '
                          'choose --profile, --seeds or --data accordingly')
-    return _finish(paper, specs, exps, store, setup, out)
+    with locked(out): # one page by one process at a time
+        if not from_records:
+            sweep(exps, store, jobs=jobs, retry=retry, progress=not quiet, device=device)
+        return _finish(paper, specs, exps, store, setup, out)
 
 # %% ../nbs/46_reproduce.ipynb #say
 def _states(exps, store):
@@ -336,3 +339,7 @@ def _finish(paper, specs, exps, store, setup, out):
     made = [p['name'] + ('.csv' if 'table' in p else '.png') for p in parts]
     print(f"\n{len(recs)} of {len(exps)} runs. Saved in {out}: {', '.join([*made, page.name, md.name])}")
     return SimpleNamespace(ok=not failed, page=page, parts=parts)
+
+check_calls(globals())
+for made in [m for k, m in sys.modules.items() if k.startswith('reid_repro.repro.')]: # what they make public, too
+    check_calls(vars(made))

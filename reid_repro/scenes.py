@@ -17,6 +17,7 @@ from torch import Tensor
 
 from .bodies import _b, _Brush, _paint_person
 from .people import DOMAINS, Domain, _uniform
+from .calls import check_calls
 
 # %% ../nbs/01d_scenes.ipynb #threads
 @contextlib.contextmanager
@@ -330,3 +331,5 @@ def _paint_mate(img, mates, q, cx, top, size, fold, on):
     gap = k['matex']*k['mateside']*size[i]*torch.where(k['matefront'] > 0, 1.05, .8)
     _paint_person(_Brush(part, cx[i]+gap, top[i]+(size[i]-s)*.6, s, k['light'], fold[i]), p, k)
     img[i] = part
+
+check_calls(globals())

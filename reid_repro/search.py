@@ -18,6 +18,7 @@ from .embedding import (
     Embeddings, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
 from .pictures import Sample
 from .photos import PHOTOS, input_size
+from .calls import check_calls
 
 # %% ../nbs/34b_search.ipynb #embed
 def _size(text):
@@ -107,3 +108,5 @@ def reid_export(
     path = out_file(out, 'net.pt2')
     diff = export_net(open_net(checkpoint, net, _size(size)), path)
     print(f'{path}: {path.stat().st_size/2**20:.1f} MiB; largest difference {diff:.1g}')
+
+check_calls(globals())

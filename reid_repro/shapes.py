@@ -17,6 +17,7 @@ from safetensors.torch import save
 from torch import nn, Tensor
 
 from .backbone import Backbone, ReIDNet, build_backbone
+from .calls import check_calls
 
 # %% ../nbs/04b_shapes.ipynb #shapes-colours
 SHAPES = 'ellipse box triangle cross ring diamond star crescent bars'.split()
@@ -203,3 +204,5 @@ def save_weights(
     state = {k: (v.half() if v.is_floating_point() else v).contiguous() for k, v in net.state_dict().items()}
     with atomic_write(path) as f:
         f.write(save(state))
+
+check_calls(globals())

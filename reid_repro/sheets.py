@@ -19,6 +19,7 @@ from torch import Tensor
 from .pictures import picture, shown
 from .neighbors import check_feats, check_number, check_whole
 from .clustering import check_labels
+from .calls import check_calls
 
 # %% ../nbs/14b_sheets.ipynb #page
 def asset(
@@ -158,3 +159,5 @@ def cluster_sheet(
     with atomic_write(out, 'w') as f:
         f.write(html_page(f'{len(parts)} clusters of {len(labels)} images', body))
     return Path(out)
+
+check_calls(globals())

@@ -10,6 +10,7 @@ from .core import *
 
 # %% ../nbs/12b_sources.ipynb #imports
 import ast, inspect, linecache, os
+from .calls import check_calls
 
 # %% ../nbs/12b_sources.ipynb #code
 def is_own(cls: type) -> bool:
@@ -101,3 +102,5 @@ def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's 
                 else:
                     todo.append(v)
     return fingerprint(dict(sorted(seen.items())))
+
+check_calls(globals())

@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from .core import _wrong
 from .evidence import apart
 from .experiment import Experiment
+from .calls import check_calls
 
 # %% ../nbs/32_store.ipynb #pack
 def _pack(curve):
@@ -257,3 +258,5 @@ def outsiders(
     clean = {k: v for k, v in found.items() if not v[0].get('dirty')} or found
     own = max(clean, key=lambda k: (len(clean[k]), max(r['finished'] for r in clean[k])), default='')
     return own, repainted(recs) | {r['key'] for r in recs if r.get('dirty') or environment(r) != own}
+
+check_calls(globals())

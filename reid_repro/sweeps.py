@@ -10,24 +10,25 @@ __all__ = ['prepare_run', 'starting_weights', 'alone', 'run_experiment', 'own_pa
 from .core import *
 
 # %% ../nbs/33_sweeps.ipynb #imports
-import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, signal, sys, tempfile
-import threading, time, traceback, warnings
+import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, sys, tempfile, traceback
+import warnings
 from pathlib import Path
 
 import cloudpickle, pandas as pd, torch
-from tqdm import tqdm as any_bar
 from tqdm.auto import tqdm
 
 from .backbone import BACKBONES, build_backbone, shapes_file
 from .pretrain import reid_pretrain
-from .processes import own_place
+from .processes import _deaf, own_place
 from .trainer import Trainer
+from .scale import check_memory
 from .parts import PARTS
 from .sources import code_of, is_own
 from .recipes import METHODS
 from .experiment import Experiment
 from .evidence import Evidence, failed_record, make_record
 from .store import RunStore
+from .calls import check_calls
 
 # %% ../nbs/33_sweeps.ipynb #quiet
 warnings.filterwarnings('ignore', 'Sparse CSR tensor support is in beta') # in workers too
@@ -42,6 +43,7 @@ def prepare_run(
     "Data, start and trainer of an experiment; a setting that the method does not know is refused first"
     recipe = exp.recipe()
     method = recipe.method()
+    _check_memory([exp], device, kw.get('accumulate', 1))
     starting_weights([exp])
     source = exp.source_dataset() if recipe.uses_source else None
     ev = Evidence(out if _first() else None) # the first process keeps files
@@ -59,6 +61,12 @@ def _start(exp, home, device, kw):
                                 overrides={k: getattr(cfg, k) for k in keep})
     prepare_run(first, home, device, **kw)[0].fit()
     return home/'checkpoint.pt'
+
+def _check_memory(exps, device, accumulate=1):
+    "`ValueError` for the first run that cannot fit into memory; each kind of step is estimated once"
+    for cfg, domains in {(e.training.net, e.training.size, e.training.batch, e.training.iters, bool(e.source)):
+                         (e.training, 1 + bool(e.source and e.recipe().uses_source)) for e in exps}.values():
+        check_memory(cfg, find_device(device), accumulate, own_place()[0], domains)
 
 # %% ../nbs/33_sweeps.ipynb #run
 def starting_weights(exps: list): # of `Experiment`s
@@ -144,38 +152,16 @@ class Here(cf.Executor):
         return f
 
 # %% ../nbs/33_sweeps.ipynb #pool
-def _follow(parent):
-    "End this worker when its parent is gone; Ctrl-C is the parent's business"
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    any_bar.set_lock(threading.RLock()) # its own would outlive a worker that is killed
-    def watch():
-        while os.getppid() == parent:
-            time.sleep(.5)
-        os._exit(1)
-    threading.Thread(target=watch, daemon=True).start()
-
 def _end(ex):
     "Nothing of a pool works on, whatever was queued"
     for p in list((ex._processes or {}).values()): # of a pool that has ended there are none
-        p.kill()
-    ex.shutdown(wait=False, cancel_futures=True)
-
-@contextlib.contextmanager
-def _deaf():
-    "Processes that are started here never hear Ctrl-C, not even while they import"
-    if not hasattr(signal, 'pthread_sigmask'):
-        yield
-        return
-    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, old)
+        p.kill() # it breaks the pool, and with it what is queued: a future that is cancelled would break its thread
+    ex.shutdown(wait=False)
 
 @contextlib.contextmanager
 def _pool(jobs, threads):
     "Spawned processes whose libraries use `threads` threads each"
-    from reid_repro.sweeps import _follow as follow # workers import it from the module
+    from reid_repro.processes import _follow as follow # workers import it from the module
     old = {k: os.environ.get(k) for k in ('OMP_NUM_THREADS', 'MKL_NUM_THREADS')}
     os.environ.update({k: str(threads) for k in old})
     try:
@@ -237,6 +223,7 @@ def sweep(
     elif todo:
         jobs = how_many(jobs, device, len(todo))
         threads = 1 if 'IN_TEST' in os.environ else max(1, _cores()//jobs)
+        _check_memory(todo, device)
         starting_weights(todo)
         _draw_once(todo, progress)
         with locked(store.folder):
@@ -331,7 +318,7 @@ def _drive(ex, todo, store, threads, progress, device):
             if sys.stderr.isatty():
                 bar.refresh()
     finally:
-        for f in waiting:
+        for f in () if isinstance(ex, cf.ProcessPoolExecutor) else waiting: # a pool is ended by `_pool`
             f.cancel()
         bar.close()
         with contextlib.suppress(OSError):
@@ -364,3 +351,5 @@ def paired(
         last = {f'{k} {side}': r['curve'][-1].get(k) for k in watch for side, r in (('without', old), ('with', new))}
         lines.append({'without': a, 'with': b, 'difference': b - a} | last)
     return pd.DataFrame(lines).rename_axis('seed')
+
+check_calls(globals())

@@ -24,6 +24,7 @@ from .data import IMAGE_SUFFIXES
 from .people import DOMAINS, TWIN_SHARE, _uniform, draw_identities
 from .plan import _check_seed, _FOLDERS, plan_world, world_counts
 from .scenes import _one_thread, draw_cameras, draw_pictures, render_batch
+from .calls import check_calls
 
 # %% ../nbs/02_synth.ipynb #world-draw
 WORLD_VERSION = 1 # raised whenever the same call would draw other pixels or labels
@@ -393,3 +394,5 @@ WORLD_GUARD = { # hash of the labels, thumbnails
         '2poZ2qGW3d8bU1aaGBDiGRrQmlsYERHWzw/OTQ2PzAwXWxncmhteotyJkF9bStTcnRNYnZ3Zmt9c2ZteXVoXXVOWltkVVBfa2MXQmxgIVdlZ0'
         'VcaGheYm9lW2NqZltTaEVSVFtLQlJgWBlDYFYkWVpdQVheXldaYl1UW19dVFBdXG1TY1tgU2pVgYN6a5OEbGdBRmdxMlVpcTdga2ldZWtoaFB'
         'gcFBMZHIrQW9mKztuaCQ4aXQ1WGx0O2NtbGJnbl5aRFNiQUBVYh0zXlYcLV5ZGS5aYilKXGMvVV5dVFlf')}
+
+check_calls(globals())

@@ -20,6 +20,7 @@ from .experiment import Experiment
 from .store import RunStore, outsiders, same_conditions
 from .paper_numbers import DATASETS, PAPERS, TITLES, reported
 from .verdicts import _acts, _metric, _state, compare, holm, pool, verdict
+from .calls import check_calls
 
 # %% ../nbs/37_tables.ipynb #spec
 @dataclass(frozen=True)
@@ -330,3 +331,5 @@ def sentences(
         where = f'{o.row} on {title_of((o.dataset, o.source))}'
         out.append(f'{where}: {o.d_measured:+.1f}{span} {metric} against the baseline row{rep} (n = {o.pairs}): {word}')
     return out
+
+check_calls(globals())

@@ -29,6 +29,7 @@ from .evaluation import NoMatch, evaluate_samples
 from .method import Batch, EpochPlan, EpochView, Method, Stream, TrainConfig, apply_profile
 from .processes import GlobalOutputs, own_place, own_settings
 from .feeding import Feeding
+from .calls import check_calls
 
 # %% ../nbs/10_trainer.ipynb #trainer
 class Trainer(Feeding):
@@ -607,3 +608,5 @@ def label(self: Trainer, epoch: int) -> EpochPlan:
 def view(self: Trainer, plan: EpochPlan) -> EpochView:
     "What measures, evidence and figures may look at"
     return EpochView(self, plan)
+
+check_calls(globals())

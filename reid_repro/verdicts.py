@@ -11,6 +11,7 @@ from scipy import optimize, stats
 
 from .core import _real, as_numbers
 from .neighbors import check_number, check_whole
+from .calls import check_calls
 
 # %% ../nbs/36_verdicts.ipynb #compare
 def _listed(o):
@@ -165,3 +166,5 @@ def _metric(rec, name, reranked=False, before=False):
     m = rec['evidence'].get('reranked', {}) if reranked else rec['metrics']
     m = (rec.get('initial') or {}) if before else m
     return 100*m.get(name, np.nan)
+
+check_calls(globals())

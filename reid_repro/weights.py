@@ -14,6 +14,7 @@ import numpy as np, pandas as pd, safetensors.torch, torch
 from torch import nn, Tensor
 
 from .pictures import unfit
+from .calls import check_calls
 
 # %% ../nbs/03c_weights.ipynb #safe
 def _number(dtype, data=b''):
@@ -255,3 +256,5 @@ def init_net(
     net.load_state_dict(take, strict=False)
     shape_of = {k: tuple(state[k].shape) for k in left} | {k: tuple(have[k].shape) for k in odd}
     return Fit(str(path), list(take), missing + odd, [f'{k} {v}' for k, v in shape_of.items()])
+
+check_calls(globals())

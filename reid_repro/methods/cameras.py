@@ -23,6 +23,7 @@ from ..recipes import METHODS, Recipe, register
 from .cluster_contrast import Means, NCE
 from ..consistency import centroids_moved
 from .cgc import CGL, Uniform, confidence_guided_labels
+from ..calls import check_calls
 
 # %% ../../nbs/27_cameras.ipynb #prox
 def known(cams: Tensor): # (N,) cameras, -1 = none
@@ -194,3 +195,5 @@ register('cgc_cams', Recipe(
                  proxy_loss=dict(cap='cap', ice='ice')),
     ties=_cgc.ties | {k: (f'centroids.{k}', f'proxies.{k}') for k in ('momentum', 'update')},
     published=_cgc.published))
+
+check_calls(globals())

@@ -20,6 +20,7 @@ from ..core import field_
 from ..parts import EpochState, Labels, Part, Plain, Step, Targets, part
 from ..recipes import METHODS, Recipe, register
 from ..method import TrainConfig
+from ..calls import check_calls
 
 # %% ../../nbs/20_cluster_contrast.ipynb #labelers
 @part('dbscan')
@@ -184,3 +185,5 @@ register(
         published=dict(msmt=dict(iters=400)),
     ),
 )
+
+check_calls(globals())

@@ -289,6 +289,7 @@ def sampling_groups(
     "Clusters as they are; images on their own are drawn K to a place, in groups that change with `gen`"
     check_tensors('#N<', labels=labels)
     K, labels = check_whole('K', K), labels.long()
+    check_whole('labels', labels.max() if len(labels) else 0, 0, 10**7)
     size, out = torch.bincount(labels), labels.clone()
     alone = (size[labels] == 1).nonzero()[:, 0]
     out[alone[torch.randperm(len(alone), generator=gen)]] = len(size) + torch.arange(len(alone))//K
