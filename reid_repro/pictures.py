@@ -495,8 +495,7 @@ def batches(
     size: int, # images in a batch
 ) -> list: # of (size,) int64 tensors, the last may be shorter; empty if n is 0
     "Positions 0…n−1 in consecutive batches"
-    if not all(isinstance(o, (int, np.integer)) for o in (n, size)) or n < 0 or size < 1:
-        raise ValueError(f'n={n}, size={size}: whole numbers, n at least 0 and size at least 1')
+    n, size = check_whole('n', n, 0), check_whole('size', size)
     return list(torch.arange(n).split(size)) if n else []
 
 check_calls(globals())
