@@ -235,15 +235,16 @@ def _wrong_mass(records):
 
 _fig1 = claims(
     Claim('a noisy label "can be corrected … to some extent"',
-          'mass that the best case, chosen by true ids, gains on its own identity: what can happen, not what is usual; its '
-          'largest entry stays, as it must at α ≤ 0.25',
+          'mass that the best case, chosen by true ids, gains on its own identity: what can happen, not what is '
+          'usual; its largest entry stays, as it must at α ≤ 0.25',
           _wrong_mass, digits=2))
 
 _less = 'less the best of the others that were run'
 _fig3 = claims(
     Claim('"optimal performance can be achieved when α is around 0.2"', f'mAP at α = 0.2 {_less}', _best_at('α', .2)),
     Claim('"when τ = 10, the model obtains the optimal performance"', f'mAP at τ = 10 {_less}', _best_at('τ', 10.)),
-    Claim('τ = 10 is best for Eq. 2 alone', f'mAP at τ = 10 {_less}', _best_at('τ of Eq. 2', 10.), whose='Our question'),
+    Claim('τ = 10 is best for Eq. 2 alone', f'mAP at τ = 10 {_less}', _best_at('τ of Eq. 2', 10.),
+          whose='Our question'),
 )
 
 FIGURES = [
