@@ -314,6 +314,21 @@ def load_net(
     take_weights(net, read_state(path), f'{path} does not fit {cfg.net} of {exp.method} ({ask})')
     return net
 
+# %% ../nbs/34_commands.ipynb #eval-trained
+def _trained(path, method, profile, given):
+    "How a checkpoint was trained"
+    rec = path.with_name('record.json')
+    kw = read_record(rec)['experiment'] if rec.exists() else {}
+    if kw and method and method != kw['method']:
+        raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
+    if not kw: # another project's
+        kw = dict(method='cluster_contrast', profile='paper')
+    kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}
+    own = parse_settings(given)
+    exp = Experiment(**dict(kw, overrides=kw.get('overrides', {}) | own))
+    exp.recipe().named_once(own)
+    return exp
+
 # %% ../nbs/34_commands.ipynb #eval2
 @command
 def reid_eval(
@@ -351,19 +366,5 @@ def reid_eval(
         r = evaluate_samples(f, ds.query, ds.gallery, cameras, again)
         said = _scoring(r | dict(cameras=cameras))
         print(_scores(name, r) + f' ({said})'*bool(said))
-
-def _trained(path, method, profile, given):
-    "How a checkpoint was trained"
-    rec = path.with_name('record.json')
-    kw = read_record(rec)['experiment'] if rec.exists() else {}
-    if kw and method and method != kw['method']:
-        raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
-    if not kw: # another project's
-        kw = dict(method='cluster_contrast', profile='paper')
-    kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}
-    own = parse_settings(given)
-    exp = Experiment(**dict(kw, overrides=kw.get('overrides', {}) | own))
-    exp.recipe().named_once(own)
-    return exp
 
 check_calls(globals())

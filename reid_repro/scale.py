@@ -84,12 +84,14 @@ def memory_of(
     device: str|torch.device='cpu', # a GPU's own memory, else that of the machine
 ) -> float: # bytes; infinite where nothing says
     "The most memory that this process can have on a device"
-    if torch.device(device).type == 'cuda': return torch.cuda.get_device_properties(device).total_memory
+    if torch.device(device).type == 'cuda':
+        return torch.cuda.get_device_properties(device).total_memory
     have = [math.inf]
     with contextlib.suppress(AttributeError, OSError, ValueError): # Windows
         have.append(os.sysconf('SC_PHYS_PAGES')*os.sysconf('SC_PAGE_SIZE'))
     for limit in ('memory.max', 'memory/memory.limit_in_bytes'): # a container's; `max` is no number
-        with contextlib.suppress(OSError, ValueError): have.append(int(Path('/sys/fs/cgroup', limit).read_text()))
+        with contextlib.suppress(OSError, ValueError):
+            have.append(int(Path('/sys/fs/cgroup', limit).read_text()))
     return min(have)
 
 def check_room(
@@ -111,7 +113,7 @@ def _kept(net):
         made = build_net(net, 'none')
     try:
         return activation_bytes(made, (128, 64), 2)/(2*128*64)
-    except (NotImplementedError, RuntimeError):
+    except RuntimeError: # or what it cannot count
         return 0.
 
 def check_memory(
@@ -124,9 +126,10 @@ def check_memory(
 ):
     "`ValueError` with the estimate, unless a step and the list of an epoch's pictures can fit into memory"
     (h, w), rows = cfg.size, math.prod(cfg.batch)*domains
-    each = h*w*(15 + _kept(cfg.net)*(1 if cfg.amp == 'no' else .5))
+    each = h*w*(3*(1 + 4) + _kept(cfg.net)*(1 if cfg.amp == 'no' else .5)) # bytes, then floats, of three colours
     check_room(f'a step of {rows:,} pictures at {h}×{w}', rows/processes/accumulate*each, lower, device)
-    check_room(f'the list of {rows:,} pictures for each of {cfg.iters:,} steps', cfg.iters*rows*8*6, 'iters or batch')
+    lists = 6*8*rows*cfg.iters # `09d_feeding` holds six whole numbers for each
+    check_room(f'the list of {rows:,} pictures for each of {cfg.iters:,} steps', lists, 'iters or batch')
 
 # %% ../nbs/11_scale.ipynb #recipe
 def recipes(
