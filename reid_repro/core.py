@@ -287,7 +287,7 @@ class Config:
             (f.name, getattr(self, f.name), why.get(f.name, f.metadata.get('source', '')))
             for f in dataclasses.fields(self)
         ]
-        return pd.DataFrame(rows, columns=['setting', 'value', 'source'])
+        return pd.DataFrame(rows, columns=['setting', 'value', 'source'], dtype=object) # a 30 stays a 30 beside a 0.5
 
 # %% ../nbs/00_core.ipynb #cfg-override
 def _plain_value(v, typ, name):

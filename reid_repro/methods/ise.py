@@ -67,6 +67,11 @@ class Supports(Part):
     reads = {'features.embed': 'unit', 'labels.main': '', 'memory.main': 'unit rows, embed'}
     writes = {'features.support': 'unit'}
 
+    def start(self, net, meta, training):
+        if meta.has_source:
+            raise ValueError(f'{self.name} pushes images between the clusters of one domain, and this run has images of '
+                             f'a labelled source as well: leave out the source, or {self.name}')
+
     def push(self, st, s, f, y, rows, lam):
         return support_samples(f, y, rows, lam)[0]
 
