@@ -6,7 +6,7 @@
 __all__ = ['NINE']
 
 # %% ../nbs/28_compose.ipynb #nine
-NINE = {  # what -> (method, changes, number that shows that the newcomer acts)
+NINE = {  # what -> (method, changes, log column of the newcomer)
     "CGL targets on SLRNet's global memory": ('slrnet', dict(targets='cgl'), 'guided_mass'),
     'SLR targets with confident centroids': (
         'slrnet',
