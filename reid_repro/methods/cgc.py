@@ -22,7 +22,7 @@ from ..memory import ClusterMemory, cluster_means
 from ..parts import EpochState, Plain, Step, Targets, part
 from ..recipes import METHODS, Recipe, register
 from ..method import TrainConfig
-from ..consistency import centroids_moved, cluster_samples, group_sums, identity_consistency
+from ..consistency import centroids_moved, cluster_samples, group_sums, identity_consistency, lead_of_own
 from .cluster_contrast import DBSCAN, Means, NCE
 
 # %% ../../nbs/25_cgc.ipynb #cgc
@@ -98,7 +98,7 @@ def epoch(self: GuidedCentroids, st: EpochState):
     d, s = self.threshold(st.epoch, st.training.epochs), st.sil[y >= 0]
     left, empty, shift = centroids_moved(st.embed, y, rows, w)
     st.stats |= dict(delta=d, sil=float(s.mean()), below_delta=float((s <= d).float().mean()),
-                     left_out=left, empty_clusters=empty, centroid_shift=shift)
+                     left_out=left, empty_clusters=empty, centroid_shift=shift, lead=lead_of_own(st.embed, y, rows))
 
 # %% ../../nbs/25_cgc.ipynb #confident
 @part('confident')
