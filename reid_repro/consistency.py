@@ -47,16 +47,17 @@ def centroids_moved(
 # %% ../nbs/18_consistency.ipynb #lead
 def lead_of_own(
     feats: Tensor,  # (N,d) unit rows
-    labels: Tensor, # (N,) 0…C-1, C >= 2, -1 = outlier
-    means: Tensor,  # (C,d) centroids of any length
-) -> float:         # in [-2,2]; nan if no sample has a cluster
+    labels: Tensor, # (N,) 0…C-1, -1 = outlier
+    means: Tensor,  # (C,d) centroids of any length, C >= 2
+) -> Tensor:        # 0-d, in [-2,2]; nan if no sample has a cluster
     "Cosine to the own centroid minus the mean cosine to the others, over clustered samples; `ValueError` for one centroid"
     check_tensors('N,d #N C,d', feats=feats, labels=labels, means=means)
     if len(means) < 2:
         raise ValueError(f'{len(means)} centroid: a lead is over other centroids')
-    on, rows = labels >= 0, F.normalize(means, dim=1)
-    own = (feats[on]*rows[labels[on]]).sum(1)
-    return float((own - (feats[on] @ rows.sum(0) - own)/(len(rows) - 1)).mean())
+    on, rows = (labels >= 0).to(feats), F.normalize(means, dim=1)
+    own = (feats*rows[labels.clamp(min=0).long()]).sum(1)
+    lead = own - (feats @ rows.sum(0) - own)/(len(rows) - 1)
+    return (lead*on).sum()/on.sum()
 
 # %% ../nbs/18_consistency.ipynb #ics
 def identity_share(

@@ -98,7 +98,11 @@ def epoch(self: GuidedCentroids, st: EpochState):
     d, s = self.threshold(st.epoch, st.training.epochs), st.sil[y >= 0]
     left, empty, shift = centroids_moved(st.embed, y, rows, w)
     st.stats |= dict(delta=d, sil=float(s.mean()), below_delta=float((s <= d).float().mean()),
-                     left_out=left, empty_clusters=empty, centroid_shift=shift, lead=lead_of_own(st.embed, y, rows))
+                     left_out=left, empty_clusters=empty, centroid_shift=shift)
+
+@patch
+def step(self: GuidedCentroids, st: EpochState, s: Step): # a look at the batch, before its losses
+    st.track('lead', lead_of_own(s.feature('embed').detach(), s.labels(), st.memory['main'].centroids))
 
 # %% ../../nbs/25_cgc.ipynb #confident
 @part('confident')

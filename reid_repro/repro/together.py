@@ -96,8 +96,8 @@ def asked_lead(
 
 def leads(
     records: dict, # (label, dataset) -> run records of one dataset
-) -> dict: # (kind, temperature) -> lead at the start of each epoch, mean over runs; what is asked for, likewise
-    "What each kind of label leads by, and what smoothing asks for with as many clusters; rows that ran alone"
+) -> dict: # (kind, temperature) -> lead of each epoch's batches, mean over runs; what is asked for, likewise
+    "What each kind of label leads by in training, and what smoothing asks for with as many clusters; rows that have run"
     out, by = {}, {k: v for (k, _), v in records.items()}
     for (kind, tau), row in LEADS.items():
         runs = [r['curve'] for r in by.get(row.label, []) if r and any('lead' in e for e in r['curve'])]
@@ -189,5 +189,5 @@ FIGURES = [
     FigureSpec('together', 1, 'What parts gain', _stacks, ('market', 'msmt'), draw_gains, seeds=3,
                note='Diagonal: alone. Above: the pair. Below: the pair beyond the sum of its two.'),
     FigureSpec('together', 2, 'What a smoothed label asks for', tuple(LEADS.values()), ('market',), draw_leads,
-               note='The cosine to the own centroid minus the mean cosine to the others, as an epoch begins; one world.')]
+               note='The cosine to the own centroid minus the mean cosine to the others, as batches are trained on; one world.')]
 OPEN = {} # nothing
