@@ -20,7 +20,7 @@ from PIL import Image
 from .backbone import build_net
 from .bench_inputs import crowd, trained_features
 from .bench_harness import BENCHMARKS, bench_ratios, benchmark, load_public, run_bench, save_bench
-from .cli import UsageError, command
+from .cli import UsageError, command, leave_out
 from .clustering import dbscan, silhouette
 from .data import ReIDDataset, Sample
 from .evaluation import evaluate, evaluate_dist, rerank
@@ -465,6 +465,7 @@ def reid_bench(
 ):
     "Measure speed and memory beside public code; a side whose code is not there is skipped"
     if what == 'list':
+        leave_out(reid_bench, locals(), 'what', why='list measures nothing')
         for b in BENCHMARKS.values():
             print(
                 f"{b.name:12} {b.title}; sizes {', '.join(map(str, b.sizes))}; target: "

@@ -288,12 +288,18 @@ def load_bench(
     recs = [_read_bench(p) for p in sorted(Path(folder).glob('*.json'))]
     return {(r['name'], r['size']): r for r in recs}
 
+def _whole_side(o):
+    "Has a side of a record its seconds, turn by turn, and its memory?"
+    def seconds(t):
+        return isinstance(t, list) and t and all(isinstance(v, (int, float)) for v in t)
+    mib = isinstance(o, dict) and all(isinstance(o.get(k), (int, float)) for k in ('peak_mib', 'input_mib'))
+    return mib and isinstance(o.get('cpu'), dict) and o['cpu'] and all(map(seconds, o['cpu'].values()))
+
 def _read_bench(path):
     "A record with what tables read"
     rec = read_json(path)
     odd = [k for k, t in dict(name=str, size=int, facts=dict, sides=dict).items() if not isinstance(rec.get(k), t)]
-    sides = [] if odd else rec['sides'].values()
-    if odd or 'ours' not in rec['sides'] or not all(isinstance(o, dict) and {'cpu', 'peak_mib'} <= {*o} for o in sides):
+    if odd or 'ours' not in rec['sides'] or not all(map(_whole_side, rec['sides'].values())):
         raise ValueError(f'{path} is damaged: {", ".join(odd) or "sides"} missing or not as in a record: measure again')
     return rec
 
@@ -308,7 +314,8 @@ def _mib(d, r):
     return '' if not r.get('fresh', True) else f"{d['peak_mib']:,} ({_added(d, r):+,})"
 
 def _same(b, r): # whether the results are the same
-    bad = [k for k, v in r['facts'].items() for begin, most in b.same.items() if k.startswith(begin) and not v <= most]
+    held = [(k, v, most) for k, v in r['facts'].items() for begin, most in b.same.items() if k.startswith(begin)]
+    bad = [k for k, v, most in held if not (isinstance(v, (int, float)) and v <= most)]
     return f"NO: {', '.join(bad)}" if bad else 'yes' if any(k.startswith(tuple(b.same)) for k in r['facts']) else ''
 
 def _lines(b, size, r):

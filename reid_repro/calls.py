@@ -57,8 +57,9 @@ def _said(name, v, typ):
     array = hasattr(v, 'dtype') and hasattr(v, 'shape')
     short = f'{type(v).__name__} of {v.dtype} {tuple(v.shape)}' if array else repr(v)
     words = ' or '.join(_WORDS.get(typing.get_origin(t) or t, getattr(t, '__name__', str(t))) for t in _members(typ))
-    items = [t for t in typing.get_args(typ) if t is not Ellipsis]
-    if typing.get_origin(typ) is tuple and items:
+    several = next((t for t in _members(typ) if typing.get_origin(t) is tuple), typ)
+    items = [t for t in typing.get_args(several) if t is not Ellipsis]
+    if typing.get_origin(several) is tuple and items:
         words += f' ({", ".join(_WORDS.get(t, getattr(t, "__name__", str(t))) for t in items)})'
     return f'{name}={" ".join(short.split())[:60]}: expected {words}'
 

@@ -26,7 +26,7 @@ from .processes import launch
 from .trainer import Trainer, take_weights
 from .scale import check_memory, dry_run, dry_text
 from .health import health_text
-from .cli import UsageError, command, parse_settings, run_command
+from .cli import UsageError, command, leave_out, parse_settings, run_command
 from .sheets import cluster_sheet
 from .methods.cluster_contrast import DBSCAN
 from .experiment import Experiment
@@ -53,6 +53,12 @@ def reid_data(
     quiet: bool=False,   # no progress bar
 ):
     "Draw a synthetic dataset, or check a folder against the published counts"
+    given, reads = dict(locals()), dict(make=('scale', 'root', 'seed', 'severity', 'no_twins'),
+                                        check=('name', 'pattern', 'quick'))
+    if action in reads:
+        leave_out(reid_data, given, 'action', 'what', 'quiet', *reads[action], why=f'{action} reads other options')
+    if name and pattern:
+        raise UsageError(f'--name {name} and --pattern {pattern}: choose one')
     if action == 'make':
         for d in ('market', 'duke', 'msmt') if what == 'all' else (find_layout(what).name,):
             out = make_world(root, d, scale, seed, severity=severity, twins=not no_twins, progress=not quiet)

@@ -84,6 +84,7 @@ def boundary_samples(
     "The least confident samples of the large clusters (CGC Sec. IV-G)"
     check_tensors('#N ~N', labels=labels, sil=sil)
     share, over = check_number('share', share, high=1.), check_whole('over', over, 0)
+    check_whole('labels', labels.max() if len(labels) else 0, -2**63, 10**7) # one size is counted for each
     keep, out = labels >= 0, torch.zeros(len(labels), dtype=torch.bool)
     if not keep.any():
         return out

@@ -158,7 +158,7 @@ def find_device(
     if name is None or name == '': return default_device()
     try:
         device = torch.device(name)
-        there = device.type != 'cuda' or (device.index or 0) < torch.cuda.device_count()
+        there = (device.index or 0) < (torch.cuda.device_count() if device.type == 'cuda' else 1)
         if there and device.type != 'cuda': torch.zeros(1, device=device).item()
     except (RuntimeError, TypeError, AssertionError):
         there = False
@@ -406,6 +406,8 @@ def writing(
         if not isinstance(e, OSError): # `torch.save` hides a full disk behind an error of its own
             if not isinstance(e.__context__, OSError): raise
             e = e.__context__
+        if isinstance(e, (FileExistsError, NotADirectoryError)): # room would not help
+            raise type(e)(e.errno, f'{path} is no folder, or lies below a file: choose another place') from e
         free = shutil.disk_usage(next(p for p in Path(path).absolute().parents if p.is_dir())).free/2**20
         raise OSError(
             e.errno,
@@ -444,6 +446,7 @@ def atomic_write(
     mode: str='wb', # `wb` or `w`
 ): # yields an open file
     "Write `path` whole or not at all; `OSError` as in `writing`, `ValueError` where no file is"
+    _place(path)
     path = Path(path)
     _only_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -467,12 +470,15 @@ def out_file(
     name: str, # of the file in a folder
 ) -> Path:
     "Where a file is to be written; `ValueError` where it cannot be. Nothing is made yet"
+    _place(out)
     ends = os.fspath(out).endswith(('/', os.sep))
     path = Path(out)/name if ends or os.path.isdir(out) else Path(out)
     _only_file(path)
     if len(os.fsencode(path.name)) > 200: # a temporary file has a longer one
         raise ValueError(f'the name {path.name[:40]}… is longer than 200 bytes: choose a shorter one')
     there = next(p for p in path.parents if os.path.lexists(p))
+    if long := [o for o in path.relative_to(there).parts if len(os.fsencode(o)) > 255]:
+        raise ValueError(f'the name {long[0][:40]}… is longer than 255 bytes: choose a shorter one')
     if not os.path.isdir(there):
         raise ValueError(f'{there} is not a folder: choose another place than {path}')
     if not os.access(there, os.W_OK | os.X_OK):
@@ -485,6 +491,7 @@ def locked(
     folder: str|Path, # made when missing
 ): # yields nothing
     "Keep a folder to this process; `ValueError` that names the process that has it, or for a path that is no folder"
+    _place(folder)
     folder = Path(folder)
     try:
         with writing(folder): folder.mkdir(parents=True, exist_ok=True)
@@ -517,6 +524,8 @@ def write_json(
     path: str|Path,
 ):
     "Write a dictionary with its checksum, whole or not at all"
+    if not isinstance(held, dict):
+        raise ValueError(f'held={str(held)[:60]!r}: expected a dictionary')
     held = json.loads(json.dumps(held))
     with atomic_write(path, 'w') as f:
         json.dump(held | dict(checksum=fingerprint(held)), f, ensure_ascii=False, separators=(',', ':'))
@@ -525,6 +534,7 @@ def read_json(
     path: str|Path, # of `write_json`
 ) -> dict: # without the checksum
     "What a file holds; `ValueError` if it is damaged, `FileNotFoundError` if it is not there"
+    _place(path)
     path, advice = Path(path), 'delete it, or copy it again'
     if path.exists() and not path.is_file():
         raise ValueError(f'{path} is not a file: {advice}')

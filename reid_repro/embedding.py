@@ -133,6 +133,8 @@ def list_pictures(
         if errs:
             raise errs[0][1]
         paths = [os.path.join(pictures, *n.split('/')) for n in names]
+    elif not os.path.lexists(pictures):
+        raise FileNotFoundError(f'{pictures}: no such folder or picture')
     else:
         paths = [str(pictures)]
     if not paths:

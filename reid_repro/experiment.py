@@ -34,18 +34,18 @@ RESULTS_VERSION = 1 # raised only when a change of the code alters the results o
 READINGS = {} # method or part -> version, from 2 on: its reading has changed, and with it its results
 
 # %% ../nbs/30_experiment.ipynb #data
-def _data_name(name, root, pattern):
+def _data_name(name, root, pattern, ask='root'):
     "The one name of a dataset; `auto` looks into its folder; `ValueError` where a folder is needed and none is given"
     if pattern is not None:
         lay = LAYOUTS['pattern']
     elif name != 'auto':
         lay = find_layout(name)
     elif root is None:
-        raise ValueError("data='auto' needs its path: give root=")
+        raise ValueError(f"data='auto' needs its path: give {ask}=")
     else:
         return detect_layout(root).name if len(folders(root)) < 2 else 'folder'
     if root is None and lay.name not in DOMAINS:
-        raise ValueError(f'{lay.title} needs its path: give root=')
+        raise ValueError(f'{lay.title} needs its path: give {ask}=')
     if lay.name == 'pattern' and pattern is None:
         raise ValueError("data='pattern' needs the regular expression: give pattern=")
     return lay.name
@@ -96,7 +96,7 @@ class Experiment:
                 put(k, os.pathsep.join(os.path.realpath(o) for o in folders(getattr(self, k))))
         put('data', _data_name(self.data, self.root, self.pattern))
         if self.source:
-            put('source', _data_name(self.source, self.source_root, None))
+            put('source', _data_name(self.source, self.source_root, None, 'source_root'))
         given = Arguments().override(
             **{k: getattr(self, k) for k in ('seed', 'severity', 'twins', 'holdout', 'world_seed')}
         )

@@ -50,6 +50,9 @@ def label_scores(
     if not len(who):
         raise ValueError('no cluster: labels have no columns')
     n = int(torch.cat([who, true]).max()) + 1
+    if n > 10**5: # identities as they are numbered elsewhere: a column for each that is there
+        have, at = torch.cat([who, true]).unique(return_inverse=True)
+        n, who, true = len(have), *at.split([len(who), len(true)])
     q = soft.new_zeros(len(soft), n).index_add_(1, who, soft) # mass of each identity
     return dict(acc=expected_accuracy(soft, who, true), brier=(q - F.one_hot(true.long(), n)).square().sum(1),
                 top1=(q.argmax(1) == true).float())

@@ -12,7 +12,7 @@ import copy, math
 import torch, torch.nn.functional as F
 from torch import nn, Tensor
 
-from .core import check_number, check_whole
+from .core import check_dense, check_number, check_whole
 from .calls import check_calls
 
 # %% ../nbs/03b_layers.ipynb #gem
@@ -23,9 +23,8 @@ class GeM(nn.Module):
         eps: float=1e-6, # smallest value that enters the mean, > 0
     ):
         super().__init__()
-        if p <= 0:
-            raise ValueError(f'GeM needs p > 0, got {p}')
-        self.p, self.eps = nn.Parameter(torch.full((1,), float(p))), eps
+        p, self.eps = check_number('p', p, open=True), check_number('eps', eps, open=True)
+        self.p = nn.Parameter(torch.full((1,), float(p)))
 
     def forward(self,
         x: Tensor, # (B,C,h,w)
@@ -78,8 +77,17 @@ def stripe_pool(
 class _Ghost:
     "Batch norm over `splits` consecutive slices of the batch when training"
     splits = 1
+    def _fit(self, x):
+        "`ValueError` for what is no batch of this norm"
+        check_dense(x=x, **({} if self.running_mean is None else dict(running_mean=self.running_mean)))
+        if x.ndim not in self.axes or x.shape[1] != self.num_features or not x.is_floating_point() or not len(x):
+            raise ValueError(f'x is {x.dtype} {tuple(x.shape)}: expected a batch of real numbers with '
+                             f'{" or ".join(map(str, self.axes))} axes, the second of {self.num_features}')
+
     def forward(self, x):
         n = self.splits
+        if not torch.compiler.is_compiling():
+            self._fit(x)
         if n == 1 or not self.training:
             return super().forward(x)
         if len(x) % n:
@@ -101,8 +109,10 @@ class _Ghost:
 
 class GhostBatchNorm1d(_Ghost, nn.BatchNorm1d):
     "`nn.BatchNorm1d` with statistics for each of `splits` slices of the batch"
+    axes = 2, 3
 class GhostBatchNorm2d(_Ghost, nn.BatchNorm2d):
     "`nn.BatchNorm2d` with statistics for each of `splits` slices of the batch"
+    axes = 4,
 
 class BNNeck(GhostBatchNorm1d):
     "Batch norm of pooled features (B,d) whose bias stays at 0"

@@ -229,7 +229,7 @@ def cluster_means(
     _check_labels(labels, feats)
     if n is None: # a row for each label up to the largest
         n = 1 + check_whole('labels', labels.max(), -1, 10**7) if len(labels) else 0
-    n = check_whole('n', n, 0)
+    n = check_whole('n', n, 0, 10**7)
     _check_finite(feats := feats.detach().float())
     if labels.device.type == 'cpu' and len(labels) and int(labels.max()) >= n:
         raise ValueError(f"label {int(labels.max())}, but there are {n} clusters")

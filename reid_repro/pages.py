@@ -18,14 +18,16 @@ import numpy as np, pandas as pd
 
 from .sheets import data_uri, html_page, to_markdown
 from .experiment import Experiment
-from .store import RunStore, outsiders, repainted, same_conditions
+from .store import RunStore, check_records, outsiders, repainted, same_conditions
 from .tables import INSIDE, MARK, _num, build_steps, build_table, experiments, records_of, show_table
 from .calls import check_calls
 
 # %% ../nbs/39_pages.ipynb #caption
 def where_from(records: list) -> str: # run records
     "Whether the numbers come from drawn data, in words"
-    recs = [r for r in records if r and r['status'] != 'failed']
+    recs = [r for r in check_records(records) if r['status'] != 'failed']
+    if not recs:
+        return 'Nothing here has been run yet.'
     text = 'Trained and tested on files given by the user.'
     if all(r['drawn'] for r in recs):
         text = (f"Trained and tested in a drawn world (version {recs[0]['world']}): "
@@ -39,14 +41,16 @@ def caption(
     brief: bool=False, # the page has said the rest
 ) -> str:
     "Under which conditions a table or figure came about"
-    recs = [r for r in records if r and r['status'] != 'failed']
+    recs, given = [r for r in check_records(records) if r['status'] != 'failed'], (setup or {}).get('overrides', {})
+    if not isinstance(given, dict):
+        raise ValueError(f'setup has overrides={given!r}: expected names with values')
     if not recs:
         return 'Nothing here has been run yet.'
     c, p = same_conditions(recs), PROFILES[recs[0]['profile']]
     nets, seeds = sorted({r['net'] for r in recs}), sorted({r['experiment']['seed'] for r in recs})
     worlds = {r['experiment'].get('world_seed', r['experiment']['seed']) for r in recs}
     where = f' in world {min(worlds)}' if len(worlds) == 1 and worlds != {*seeds} else ''
-    kw = ', '.join(f'{k}={v}' for k, v in (setup or {}).get('overrides', {}).items())
+    kw = ', '.join(f'{k}={v}' for k, v in given.items())
     parts = [f"Profile {p.name}: {'/'.join(nets)} at {p.size[0]}×{p.size[1]}, starting weights: {c['weights']}",
              f"{len(seeds)} seed{'s'*(len(seeds) > 1)}{where}" + (f'; settings changed: {kw}' if kw else ''),
              f"results version {c['results_version']}"]

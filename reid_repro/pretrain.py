@@ -28,6 +28,8 @@ def reid_pretrain(
     path = out_file(out or shapes_file(name), f'shapes_{name}.safetensors')
     if not out and path.exists(): # every later run would begin with others, under the same key
         raise UsageError(f'{path} is there, and runs begin with it: name another file with --out, or remove this one')
+    if path.exists() and path.read_bytes()[8:9] != b'{': # somebody's checkpoint, say
+        raise UsageError(f'{path} is there and holds no weights of this kind, so it is not ours: name another file')
     plan = TrainConfig(name, 'none', size=(height, height//2), batch=(batch, 1), amp='no')
     check_memory(plan, default_device(), lower='batch or height')
     net, hist = pretrain_shapes(name, steps, batch, size=(height, height//2), seed=seed, log=print)

@@ -20,7 +20,7 @@ from fastcore.script import Param
 
 import reid_repro
 from .data import find_layout
-from .cli import UsageError, command, parse_settings, run_command
+from .cli import UsageError, command, leave_out, parse_settings, run_command
 from .sheets import to_markdown
 from .repro import robustness, together
 from .store import RunStore
@@ -63,6 +63,7 @@ def select(
     for kind, n in wanted.items():
         have = [s.number for s in specs if s.kind == kind]
         if n is not None and n not in have:
+            have = list(dict.fromkeys(have))
             there = f"There {'are' if len(have) > 1 else 'is'} {kind} {', '.join(map(str, have)) or 'none'}"
             raise UsageError(f'{kind} {n} of {name_of(paper)} is not there yet. {there}')
     return [s for s in specs if s.number == wanted[s.kind]]
@@ -208,11 +209,6 @@ def _check_options(all, table, figure, profile, smoke, jobs, from_records, recor
         raise UsageError(f'--jobs {jobs}: at least 1')
 
 # %% ../nbs/46_reproduce.ipynb #summary-fn
-def _refuse(given, profile):
-    "`UsageError` for options that the summary would pass over"
-    if given := given + ['profile']*(profile != 'mini'):
-        raise UsageError(f'summary shows what the records hold: leave out --{given[0]}')
-
 def _summary(out, records):
     "What holds of the five papers, from records alone"
     out = Path(out or 'reid_reproduce_summary')
@@ -256,9 +252,11 @@ def reid_reproduce(
 ):
     "Train what a paper's tables and figures need, and put reported and measured side by side"
     if paper == 'summary':
-        plain = dict(all=all, table=table, figure=figure, smoke=smoke, seeds=seeds, data=data, root=root, set=set)
-        _refuse([k for k, v in plain.items() if v], profile)
+        leave_out(reid_reproduce, locals(), 'paper', 'out', 'from_records', 'records', 'quiet',
+                  why='summary shows what the records hold')
         return _summary(out, records)
+    if dry_run and list:
+        raise UsageError('--dry_run and --list: choose one')
     specs, chosen = select(paper, all, table, figure), all or table or figure
     setup = _setup(not chosen, 'smoke' if smoke else profile, seeds, data, root, set, severity, no_twins, world_seed)
     _check_options(all, table, figure, profile, smoke, jobs, from_records, records)

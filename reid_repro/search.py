@@ -13,7 +13,7 @@ import numpy as np
 from fastcore.script import Param
 
 from .core import atomic_write, logger, out_file
-from .cli import UsageError, command
+from .cli import UsageError, command, leave_out
 from .embedding import (
     Embeddings, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
 from .pictures import Sample
@@ -24,7 +24,8 @@ from .calls import check_calls
 def _size(text):
     "(height, width) from '256x128', None from ''"
     try:
-        return tuple(int(o) for o in text.lower().replace(',', 'x').split('x')) if text else None
+        height, width = map(int, text.lower().replace(',', 'x').split('x')) if text else (None, None)
+        return (height, width) if text else None
     except ValueError:
         raise ValueError(f'size={text!r}: write HEIGHTxWIDTH, e.g. 256x128') from None
 
@@ -75,6 +76,9 @@ def reid_search(
     check_ours(listed, page)
     if not checkpoint and any(stored) and not all(stored):
         raise UsageError(f'{query if stored[0] else gallery} must be embedded as the .npz was: give its checkpoint')
+    if all(stored):
+        asked = dict(checkpoint=checkpoint, net=net, size=size, device=device)
+        leave_out(reid_search, asked, why=f'{gallery} is embedded already, and no network is used')
     ready = {o: load_embeddings(o) for o in (gallery, query) if str(o).endswith('.npz')}
     if not size and not all(stored): # as what is embedded already
         size = next(('x'.join(map(str, o.made['size'])) for o in ready.values() if o.made), '')

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from .core import PROFILES
+from .calls import check_calls
 from .paper_numbers import PAPERS
 from .repro import cgc, dcls, mlc, oplg, slrnet
 from .store import RunStore
@@ -99,6 +101,8 @@ def what_holds(
     profiles: tuple=('wide', 'mini'), # the first one with two pairs of a headline's rows is shown
 ) -> pd.DataFrame: # text, one line for each of `HEADLINES`
     "Each paper's headline claims: mAP difference in print beside ours"
+    if isinstance(profiles, str) or not profiles or [p for p in profiles if p not in PROFILES]:
+        raise ValueError(f"profiles={profiles!r}: choose some of {', '.join(PROFILES)}")
     got = [(h, *_measured(h, store, profiles)) for h in HEADLINES]
     rows = []
     for (h, profile, o), p in zip(got, holm([o.p for *_, o in got])):
@@ -111,3 +115,5 @@ def what_holds(
                      'verdict': verdict(c, o.d_reported, o.acts, p) if o.pairs else '',
                      'found': h.found if o.pairs else '', 'where': h.link()})
     return pd.DataFrame(rows)
+
+check_calls(globals())

@@ -112,7 +112,7 @@ def read_state(
         inner = next((held[k] for k in _INSIDE if isinstance(held.get(k), dict)), None)
         if inner is None:
             if odd := [k for k, v in state.items() if not _plain(v)]:
-                raise ValueError(f'{path} holds sparse, quantised, nested or empty tensors, first {odd[0]}: '
+                raise ValueError(f'{path} holds sparse, quantised, nested, expanded or empty tensors, first {odd[0]}: '
                                  'save them dense')
             bad = [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]
             if bad:
@@ -125,7 +125,8 @@ def read_state(
 
 def _plain(v):
     "Is it an array of numbers?"
-    return v.layout == torch.strided and not (v.is_meta or v.is_quantized or v.is_nested)
+    dense = v.layout == torch.strided and not (v.is_meta or v.is_quantized or v.is_nested)
+    return dense and v.numel()*v.element_size() <= v.untyped_storage().nbytes() # else a small file fills the memory
 
 def _what(o):
     "A short description of what a file held"
