@@ -54,6 +54,8 @@ def lead_of_own(
     check_tensors('N,d #N C,d', feats=feats, labels=labels, means=means)
     if len(means) < 2:
         raise ValueError(f'{len(means)} centroid: a lead is over other centroids')
+    if labels.device.type == 'cpu' and len(labels) and labels.max() >= len(means):
+        raise ValueError(f'labels go up to {int(labels.max())}, and there are {len(means)} centroids')
     on, rows = (labels >= 0).to(feats), F.normalize(means, dim=1)
     own = (feats*rows[labels.clamp(min=0).long()]).sum(1)
     lead = own - (feats @ rows.sum(0) - own)/(len(rows) - 1)
