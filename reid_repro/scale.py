@@ -17,6 +17,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
+from .pictures import _hw
 from .backbone import build_net
 from .layers import set_bn_splits
 from .method import Batch, Method, RunMeta, TrainConfig
@@ -31,6 +32,7 @@ def activation_bytes(
     bf16: bool=False,      # as under autocast
 ) -> int: # bytes
     "What one forward pass keeps for the backward pass"
+    size, rows = _hw(size), check_whole('rows', rows)
     net = copy.deepcopy(net).to('meta').train()
     if bf16:
         net = net.bfloat16()
@@ -84,7 +86,7 @@ def memory_of(
     device: str|torch.device='cpu', # a GPU's own memory, else that of the machine
 ) -> float: # bytes; infinite where nothing says
     "The most memory that this process can have on a device"
-    if torch.device(device).type == 'cuda':
+    if find_device(device).type == 'cuda':
         return torch.cuda.get_device_properties(device).total_memory
     have = [math.inf]
     with contextlib.suppress(AttributeError, OSError, ValueError): # Windows
@@ -159,7 +161,7 @@ def image_flops(
     size: tuple[int, int], # height and width, pixels
 ) -> int: # of one image, forward only; a multiply-add counts 2
     "Floating point operations of a forward pass"
-    net = copy.deepcopy(net).to('meta').eval()
+    size, net = _hw(size), copy.deepcopy(net).to('meta').eval()
     with FlopCounterMode(display=False) as f, torch.no_grad():
         net(torch.empty(1, 3, *size, device='meta'), torch.zeros(1, dtype=torch.long))
     return f.get_total_flops()

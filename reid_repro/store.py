@@ -191,7 +191,7 @@ def check_records(
     for r in records:
         there = isinstance(r, dict) and {'key', 'experiment', 'status', 'profile', 'versions', 'commit'} <= r.keys()
         if r is not None and not (there and isinstance(r['experiment'], dict) and isinstance(r['versions'], dict)):
-            raise ValueError(f'records hold {str(r)[:60]!r}: expected records of runs, as `RunStore.records` gives them')
+            raise ValueError(f'records hold {str(r)[:60]!r}: expected records of runs, as a `RunStore` gives them')
     return [r for r in records if r is not None]
 
 def _worlds(rec):
