@@ -165,6 +165,11 @@ def _bulky(kept):
     return out
 
 # %% ../nbs/32_store.ipynb #thin-all
+def _elsewhere(e):
+    "The world's seed, if it is neither the profile's nor that of the training"
+    usual = Experiment(**{k: v for k, v in e.items() if k != 'world_seed'}).drawn_seed
+    return None if e.get('world_seed') in (None, usual) else e['world_seed']
+
 @patch
 def thin(self: RunStore,
     drawn=None, # keys of the runs that figures draw, see `drawn_runs` in `46_reproduce`; None = all may be drawn
@@ -172,7 +177,8 @@ def thin(self: RunStore,
     "Remove what only pictures need where a lower seed has it or no figure draws it"
     first, thinner = {}, 0
     for rec in sorted(self.records(), key=lambda r: r['experiment']['seed']):
-        run = json.dumps({k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}, sort_keys=True)
+        same = {k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}
+        run = json.dumps(same | dict(world=_elsewhere(rec['experiment'])), sort_keys=True)
         seen, bulky, kept = first.setdefault(run, set()), _bulky(rec['evidence']), dict(rec['evidence'])
         gone = {*bulky} & seen if drawn is None or rec['key'] in drawn else {*bulky}
         for kind, when in gone:

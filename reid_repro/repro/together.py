@@ -120,6 +120,7 @@ def draw_leads(spec, records: dict):
                     if kind == 'even':
                         ax.plot(1 + np.arange(len(lead)), asked, ':', color='black', label='asked for by even labels')
             ax.set(title=f'τ = {tau:g}', xlabel='epoch')
+            ax.xaxis.get_major_locator().set_params(integer=True)
         axs[0].set_ylabel('lead of the own centroid')
         axs[-1].legend(fontsize=8) if axs[-1].lines else None
     return fig
