@@ -50,7 +50,7 @@ def lead_of_own(
     labels: Tensor, # (N,) 0…C-1, -1 = outlier
     means: Tensor,  # (C,d) centroids of any length, C >= 2
 ) -> Tensor:        # 0-d, in [-2,2]; nan if no sample has a cluster
-    "Cosine to the own centroid minus the mean cosine to the others, over clustered samples; `ValueError` for one centroid"
+    "Cosine to the own centroid minus the mean one to the others, over clustered samples; `ValueError` for one centroid"
     check_tensors('N,d #N C,d', feats=feats, labels=labels, means=means)
     if len(means) < 2:
         raise ValueError(f'{len(means)} centroid: a lead is over other centroids')

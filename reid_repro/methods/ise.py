@@ -69,8 +69,8 @@ class Supports(Part):
 
     def start(self, net, meta, training):
         if meta.has_source:
-            raise ValueError(f'{self.name} pushes images between the clusters of one domain, and this run has images of '
-                             f'a labelled source as well: leave out the source, or {self.name}')
+            raise ValueError(f'{self.name} pushes images between the clusters of one domain, and this run has images '
+                             f'of a labelled source as well: leave out the source, or {self.name}')
 
     def push(self, st, s, f, y, rows, lam):
         return support_samples(f, y, rows, lam)[0]

@@ -97,7 +97,7 @@ def asked_lead(
 def leads(
     records: dict, # (label, dataset) -> run records of one dataset
 ) -> dict: # (kind, temperature) -> lead of each epoch's batches, mean over runs; what is asked for, likewise
-    "What each kind of label leads by in training, and what smoothing asks for with as many clusters; rows that have run"
+    "What each kind of label leads by in training, and what smoothing asks for with as many clusters; rows that ran"
     out, by = {}, {k: v for (k, _), v in records.items()}
     for (kind, tau), row in LEADS.items():
         runs = [r['curve'] for r in by.get(row.label, []) if r and any('lead' in e for e in r['curve'])]
@@ -116,9 +116,10 @@ def draw_leads(spec, records: dict):
             for (kind, at), (lead, asked) in got.items():
                 if at == tau:
                     i = [*_kinds].index(kind)
-                    ax.plot(1 + np.arange(len(lead)), lead, ('-', '--', '-.')[i], color=COLOURS[i], label=f'{kind} labels')
+                    x, dashes = 1 + np.arange(len(lead)), ('-', '--', '-.')
+                    ax.plot(x, lead, dashes[i], color=COLOURS[i], label=f'{kind} labels')
                     if kind == 'even':
-                        ax.plot(1 + np.arange(len(lead)), asked, ':', color='black', label='asked for by even labels')
+                        ax.plot(x, asked, ':', color='black', label='asked for by even labels')
             ax.set(title=f'τ = {tau:g}', xlabel='epoch')
             ax.xaxis.get_major_locator().set_params(integer=True)
         axs[0].set_ylabel('lead of the own centroid')
@@ -190,5 +191,6 @@ FIGURES = [
     FigureSpec('together', 1, 'What parts gain', _stacks, ('market', 'msmt'), draw_gains, seeds=3,
                note='Diagonal: alone. Above: the pair. Below: the pair beyond the sum of its two.'),
     FigureSpec('together', 2, 'What a smoothed label asks for', tuple(LEADS.values()), ('market',), draw_leads,
-               note='The cosine to the own centroid minus the mean cosine to the others, as batches are trained on; one world.')]
+               note='The cosine to the own centroid minus the mean one to the others, as batches are trained on; '
+                    'one world.')]
 OPEN = {} # nothing
