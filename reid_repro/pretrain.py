@@ -15,6 +15,11 @@ from .shapes import pretrain_shapes, save_weights
 from .calls import check_calls
 
 # %% ../nbs/14c_pretrain.ipynb #cmd
+def _ours(path):
+    "Does a file begin as safetensors do?"
+    with open(path, 'rb') as f:
+        return f.read(9)[8:] == b'{'
+
 @command
 def reid_pretrain(
     name: str,             # backbone: small, small_deep, small_ibn, small_convnext, resnet18, ...
@@ -28,7 +33,7 @@ def reid_pretrain(
     path = out_file(out or shapes_file(name), f'shapes_{name}.safetensors')
     if not out and path.exists(): # every later run would begin with others, under the same key
         raise UsageError(f'{path} is there, and runs begin with it: name another file with --out, or remove this one')
-    if path.exists() and path.read_bytes()[8:9] != b'{': # somebody's checkpoint, say
+    if path.exists() and not _ours(path): # somebody's checkpoint, say
         raise UsageError(f'{path} is there and holds no weights of this kind, so it is not ours: name another file')
     plan = TrainConfig(name, 'none', size=(height, height//2), batch=(batch, 1), amp='no')
     check_memory(plan, default_device(), lower='batch or height')

@@ -180,6 +180,12 @@ def _committed(folder):
     raise UsageError(f"no records in {' or '.join(map(str, places))}: "
                      'name their folder with --records, or leave out --from-records to train')
 
+def _some_there(exps, store):
+    if not any(e in store for e in exps):
+        there = ', '.join(sorted({r['profile'] for r in store.records()}))
+        raise UsageError(f'none of the {len(exps)} runs is in {store.folder}, which holds {len(store)} records of '
+                         f'{there}: choose --profile, --seeds or --data accordingly')
+
 def _setup(main, profile, seeds, data, root, given, severity, no_twins, world_seed=None):
     "The options of the command as `experiments` wants them"
     if seeds is not None and seeds < 1:
@@ -267,11 +273,8 @@ def reid_reproduce(
         return _say_runs(exps, store, how_many(jobs, device, len(exps)), retry)
     if list:
         return _say_plan(paper, specs, store, setup, how_many(jobs, device, len(exps)), chosen, retry)
-    if from_records and not any(e in store for e in exps):
-        there = ', '.join(sorted({r['profile'] for r in store.records()}))
-        raise UsageError(f'none of the {len(exps)} runs is in {store.folder}, '
-                         f'which holds {len(store)} records of {there}: '
-                         'choose --profile, --seeds or --data accordingly')
+    if from_records:
+        _some_there(exps, store)
     with locked(out): # one page by one process at a time
         if not from_records:
             sweep(exps, store, jobs=jobs, retry=retry, progress=not quiet, device=device)

@@ -167,7 +167,8 @@ def _bulky(kept):
 # %% ../nbs/32_store.ipynb #thin-all
 def _elsewhere(e):
     "The world's seed, if it is neither the profile's nor that of the training"
-    usual = Experiment(**{k: v for k, v in e.items() if k != 'world_seed'}).drawn_seed
+    fixed = PROFILES[e['profile']].world
+    usual = e['seed'] if fixed is None else fixed
     return None if e.get('world_seed') in (None, usual) else e['world_seed']
 
 @patch

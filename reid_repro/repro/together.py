@@ -14,8 +14,9 @@ import dataclasses, itertools
 
 import matplotlib.pyplot as plt, numpy as np, pandas as pd
 
-from ..figures import COLOURS, figure_style, heat_map
+from ..figures import COLOURS, _nothing, figure_style, heat_map
 from ..methods import cgc as cgc_rows
+from ..methods.dcls_controls import best_scale
 from . import dcls, mlc, oplg, slrnet
 from ..tables import FigureSpec, Row, TableSpec
 
@@ -87,12 +88,12 @@ LEADS = {(k, tau): Row(f'{k} labels, τ = {tau:g}', 'cgc', changes | dict(tau=ta
          for tau in (.05, .1) for k, changes in _kinds.items()}
 
 def asked_lead(
-    C: int,          # clusters
+    C: float,        # clusters
     tau: float,      # temperature, above 0
     beta: float=0.8, # weight of the hard label, in [0,1)
 ) -> float:          # of cosines
     "The lead of the own centroid over the others at which even smoothing has no gradient"
-    return tau*np.log(1 + beta*C/(1 - beta))
+    return tau*best_scale(1, C, 1 - beta)
 
 def leads(
     records: dict, # (label, dataset) -> run records of one dataset
@@ -103,7 +104,7 @@ def leads(
         runs = [r['curve'] for r in by.get(row.label, []) if r and any('lead' in e for e in r['curve'])]
         if runs:
             at = [np.nanmean([[e.get(k, np.nan) for e in c] for c in runs], 0) for k in ('lead', 'clusters')]
-            out[kind, tau] = at[0], asked_lead(at[1], tau)
+            out[kind, tau] = at[0], np.array([asked_lead(C, tau) for C in at[1]])
     return out
 
 # %% ../../nbs/44b_together.ipynb #leads-draw
@@ -113,17 +114,18 @@ def draw_leads(spec, records: dict):
     with figure_style():
         fig, axs = plt.subplots(1, 2, figsize=(7.2, 2.7), sharey=True, layout='constrained')
         for ax, tau in zip(axs, (.05, .1)):
-            for (kind, at), (lead, asked) in got.items():
-                if at == tau:
-                    i = [*_kinds].index(kind)
-                    x, dashes = 1 + np.arange(len(lead)), ('-', '--', '-.')
-                    ax.plot(x, lead, dashes[i], color=COLOURS[i], label=f'{kind} labels')
-                    if kind == 'even':
-                        ax.plot(x, asked, ':', color='black', label='asked for by even labels')
+            for i, kind in enumerate(_kinds):
+                lead, asked = got.get((kind, tau), ((), ()))
+                x = 1 + np.arange(len(lead))
+                ax.plot(x, lead, ('-', '--', '-.')[i], color=COLOURS[i], label=f'{kind} labels')
+                if kind == 'even':
+                    ax.plot(x, asked, ':', color='black', label='asked for by even labels')
             ax.set(title=f'τ = {tau:g}', xlabel='epoch')
             ax.xaxis.get_major_locator().set_params(integer=True)
+            if not any(at == tau for _, at in got):
+                _nothing(ax)
         axs[0].set_ylabel('lead of the own centroid')
-        axs[-1].legend(fontsize=8) if axs[-1].lines else None
+        axs[1].legend(fontsize=8)
     return fig
 
 # %% ../../nbs/44b_together.ipynb #heat
