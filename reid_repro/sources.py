@@ -9,7 +9,7 @@ __all__ = ['is_own', 'code_of']
 from .core import *
 
 # %% ../nbs/12b_sources.ipynb #imports
-import ast, inspect, linecache, os
+import ast, dis, functools, inspect, linecache, os, sys
 from .calls import check_calls
 
 # %% ../nbs/12b_sources.ipynb #code
@@ -28,15 +28,21 @@ def _first_line(node):
     "Where a definition begins, its decorators counted"
     return min([node.lineno, *(d.lineno for d in node.decorator_list)])
 
+@functools.lru_cache(maxsize=256)
+def _definitions(text):
+    "Syntax trees of the classes and functions of a file or cell"
+    try:
+        nodes = ast.walk(ast.parse(text))
+    except SyntaxError:
+        return []
+    return [n for n in nodes if isinstance(n, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))]
+
+_dump = functools.lru_cache(maxsize=4096)(ast.dump)
+
 def _definition(name, code):
     "Syntax tree of the definition of that name that contains a code object, or None"
-    try:
-        nodes = [*ast.walk(ast.parse(''.join(linecache.getlines(code.co_filename))))]
-    except SyntaxError:
-        return None
-    kinds = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    found = [n for n in nodes if isinstance(n, kinds) and n.name == name]
-    found = [n for n in found if _first_line(n) <= code.co_firstlineno <= n.end_lineno]
+    found = [n for n in _definitions(''.join(linecache.getlines(code.co_filename)))
+             if n.name == name and _first_line(n) <= code.co_firstlineno <= n.end_lineno]
     return found[-1] if found else None
 
 # %% ../nbs/12b_sources.ipynb #code-source
@@ -45,62 +51,73 @@ def _plain(cls):
     kinds = str, int, float, bool, tuple, dict
     return repr(sorted((k, repr(v)) for k, v in vars(cls).items() if isinstance(v, kinds) and k[:2] != '__'))
 
-def _source(obj):
+def _source(obj, follow):
     "What a function or class says, without comments and layout"
     found = [(f, c, _definition(obj.__name__, c)) for f, c in _codes(obj)]
     body = next((d for *_, d in found if d), None)
-    added = [(c.co_name, c) for f, c, d in found if not d and isinstance(obj, type) and _ours(f)]
+    added = [(c.co_name, c) for f, c, d in found if not d and isinstance(obj, type) and follow(f)]
     added = [_definition(*o) for o in added]
     if None in added or found and not (body or added):
         raise ValueError(
             f'the source of {obj.__name__} cannot be read, so a record could not tell two versions apart: '
             'define it in a notebook or a file'
         )
-    return '\n'.join([ast.dump(body) if body else _plain(obj), *map(ast.dump, added)])
+    return '\n'.join([_dump(body) if body else _plain(obj), *map(_dump, added)])
 
 # %% ../nbs/12b_sources.ipynb #code-names
+@functools.lru_cache(maxsize=4096)
 def _names(code):
     "Global names that a code object reads, also inside its comprehensions, lambdas and inner functions"
-    yield from code.co_names
-    for o in code.co_consts:
-        if inspect.iscode(o):
-            yield from _names(o)
+    names = [o.argval for o in dis.get_instructions(code) if o.opname in ('LOAD_GLOBAL', 'LOAD_NAME')]
+    return names + [name for o in code.co_consts if inspect.iscode(o) for name in _names(o)]
 
 def _ours(o):
     "Is a function or class the user's, and not the package's or a library's?"
     where = getattr(inspect.getmodule(o), '__file__', None) or ''
-    return not is_own(o) and not any(
+    return not is_own(o) and o.__module__ != 'builtins' and not any(
         k in where for k in ('site-packages', 'dist-packages', f'{os.sep}lib{os.sep}python')
     )
 
-
-def _called(obj):
-    "Functions and classes of the user that a function or class names, and plain values under their names"
+def _called(obj, follow):
+    "Functions and classes that a function or class names and that are followed, and plain values under their names"
     for f, c in _codes(obj):
         for name in _names(c):
             o = f.__globals__.get(name)
-            if (inspect.isfunction(o) or isinstance(o, type)) and _ours(o) and o.__module__ != 'builtins':
+            if (inspect.isfunction(o) or isinstance(o, type)) and follow(o):
                 yield name, o
             elif isinstance(o, (str, int, float, bool, tuple, dict)):
                 yield name, repr(o)
 
 # %% ../nbs/12b_sources.ipynb #code-code-of
-def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's own
-    "A fingerprint of the code of a part; `ValueError` if its source cannot be read"
-    if is_own(cls):
-        return ''
-    if 'fingerprint' in vars(cls): # it came from another process, see `33_sweep`
-        return cls.fingerprint
-    seen, todo = {}, [c for c in cls.__mro__ if c.__module__ not in ('builtins', 'abc') and not is_own(c)]
+def _all_of(cls, follow):
+    "Name -> source of a class, of its bases and of what they name"
+    seen, todo = {}, [c for c in cls.__mro__ if c is cls or follow(c)]
     while todo:
         o = todo.pop()
         if o.__qualname__ not in seen:
-            seen[o.__qualname__] = _source(o)
-            for name, v in _called(o):
+            seen[o.__qualname__] = _source(o, follow)
+            for name, v in _called(o, follow):
                 if isinstance(v, str):
                     seen[f'value {name}'] = v
                 else:
                     todo.append(v)
-    return fingerprint(dict(sorted(seen.items())))
+    return dict(sorted(seen.items()))
+
+def _published(cls, said):
+    "Does a class of the package say the same under the same name?"
+    for name, module in list(sys.modules.items()):
+        twin = vars(module).get(cls.__qualname__) if name.startswith('reid_repro.') else None
+        if isinstance(twin, type) and twin.__module__ == name:
+            return _all_of(twin, lambda o: o.__module__ == name) == said
+    return False
+
+def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's own
+    "A fingerprint of the code of a part; `ValueError` if its source cannot be read"
+    if is_own(cls):
+        return ''
+    if 'fingerprint' in vars(cls): # it came from another process, see `33_sweeps`
+        return cls.fingerprint
+    said = _all_of(cls, _ours)
+    return '' if _published(cls, said) else fingerprint(said)
 
 check_calls(globals())

@@ -10,8 +10,8 @@ __all__ = ['prepare_run', 'starting_weights', 'alone', 'run_experiment', 'own_pa
 from .core import *
 
 # %% ../nbs/33_sweeps.ipynb #imports
-import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, sys, tempfile, traceback
-import warnings
+import concurrent.futures as cf, contextlib, dataclasses, multiprocessing, os, shutil, socket, sys, tempfile
+import traceback, warnings
 from pathlib import Path
 
 import cloudpickle, pandas as pd, torch
@@ -108,24 +108,33 @@ def run_experiment(
         return make_record(exp, t, result, ev.found)
 
 # %% ../nbs/33_sweeps.ipynb #own
+def _here():
+    return socket.gethostname(), os.getpid()
+
+def _foreign(recipe):
+    "Class -> fingerprint, of the parts that are not from a module of the package; empty: they say the same as its own"
+    return {type(p): code_of(type(p)) for p in recipe.parts if not is_own(type(p))}
+
 def own_parts(
     exps: list, # of `Experiment`s
 ) -> bytes: # empty if there are none
     "The parts of these runs that are not the package's, and the methods made of them, for another process of ours"
-    foreign = lambda recipe: [type(p) for p in recipe.parts if not is_own(type(p))]
-    parts = {c.name: (c, code_of(c)) for e in exps for c in foreign(e.recipe())}
-    methods = {e.method: METHODS[e.method] for e in exps if e.method in METHODS and foreign(METHODS[e.method])}
-    return cloudpickle.dumps((parts, methods)) if parts else b''
+    methods = {e.method: METHODS[e.method] for e in exps if e.method in METHODS}
+    methods = {k: r for k, r in methods.items() if any(_foreign(r).values())}
+    parts = {}
+    for recipe in (*(e.recipe() for e in exps), *methods.values()):
+        parts |= _foreign(recipe)
+    return cloudpickle.dumps((_here(), parts, methods)) if any(parts.values()) else b''
 
 def take_parts(own: bytes): # from `own_parts` of the process that started this one
-    "Make its parts and methods known here"
-    if not own:
+    "Make its parts and methods known here, unless it is this one"
+    where, parts, methods = cloudpickle.loads(own) if own else (_here(), {}, {})
+    if where == _here():
         return
-    parts, methods = cloudpickle.loads(own)
-    for name, (cls, code) in parts.items():
-        if name not in PARTS or code_of(PARTS[name]) != code:
-            cls.fingerprint, PARTS[name] = code, cls
-    METHODS.update({k: r for k, r in methods.items() if k not in METHODS})
+    for cls, code in parts.items():
+        cls.fingerprint = code
+    PARTS.update({cls.name: cls for cls, code in parts.items() if code})
+    METHODS.update(methods)
 
 # %% ../nbs/33_sweeps.ipynb #sweep-job
 def run_job(
@@ -274,6 +283,9 @@ def _result(f, e):
         rec = f.result()
     else:
         rec = dict(error=''.join(traceback.format_exception(type(err), err, err.__traceback__)))
+    if rec.get('key', e.key) != e.key:
+        rec = dict(error=f'the process that trained {e} has other code than this one, so its result is of another run: '
+                         'start its workers anew, with the same package')
     return failed_record(e, rec['error']) if set(rec) == {'error'} else rec
 
 # %% ../nbs/33_sweeps.ipynb #sweep2
