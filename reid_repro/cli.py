@@ -69,10 +69,10 @@ def way_out(
 ) -> tuple[int, str]: # exit code, and one sentence; nothing where nobody listens
     "How a command ends"
     if isinstance(e, KeyboardInterrupt) or type(e).__name__ == 'SignalException': # of several processes
-        return 130, 'interrupted; run the same command again to go on'
+        return 130, 'interrupted; run the same command again: it goes on from what was finished'
     if isinstance(e, BrokenPipeError):
         return 141, ''
-    said = ' '.join(str(e).split())
+    said = re.sub(r'^\[Errno \d+\] ', '', ' '.join(str(e).split()))
     if isinstance(e, (FileExistsError, NotADirectoryError)) and e.filename:
         said = f'{e.filename}: a file is where a folder is wanted: choose another place'
     if _memory(e):

@@ -481,8 +481,10 @@ def out_file(
         raise ValueError(f'the name {long[0][:40]}… is longer than 255 bytes: choose a shorter one')
     if not os.path.isdir(there):
         raise ValueError(f'{there} is not a folder: choose another place than {path}')
-    if not os.access(there, os.W_OK | os.X_OK):
-        raise ValueError(f'nothing can be written into {there}: choose another place than {path}')
+    try:
+        with tempfile.TemporaryFile(dir=there): pass # rights alone do not say it, e.g. of root or below /proc
+    except OSError:
+        raise ValueError(f'nothing can be written into {there}: choose another place than {path}') from None
     return path
 
 # %% ../nbs/00_core.ipynb #lock

@@ -13,7 +13,7 @@ from .core import *
 import contextlib, copy, functools, io, math, os, time, traceback
 from pathlib import Path
 
-import numpy as np, pandas as pd, torch
+import cloudpickle, numpy as np, pandas as pd, torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -290,7 +290,7 @@ def check_no_wait(
 ):
     "Take one step on tensors without values; `RuntimeError` with the first operation that needs one"
     buf = io.BytesIO()
-    torch.save(t.method.decided(), buf)
+    torch.save(t.method.decided(), buf, pickle_module=cloudpickle) # a notebook may have classes of its own
     twin = copy.copy(t.method)
     twin.take(torch.load(io.BytesIO(buf.getvalue()), map_location='meta', weights_only=False)) # our own bytes
     if getattr(twin, 'state', None) is not None:

@@ -10,7 +10,7 @@ from .core import *
 from .core import _hold
 
 # %% ../nbs/02_synth.ipynb #imports
-import base64, hashlib, io, json, os, shutil, tempfile
+import base64, contextlib, hashlib, io, json, os, shutil, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
@@ -158,18 +158,22 @@ def _checksum(data):
 
 def _compare(out, listed, check=False):
     "Listed pictures that are missing or changed, and pictures in the folder that are not listed"
-    have = {}
+    have, seal = {}, out/_PICTURES
     for top, _, names in os.walk(out):
         for p in (Path(top)/n for n in names if n.lower().endswith(IMAGE_SUFFIXES)):
-            have[p.relative_to(out).as_posix()] = p.stat().st_size
-    wrong = [p for p, (_, n) in listed.items() if have.get(p) != n]
-    if wrong or check:
-        wrong = [p for p, (h, _) in listed.items() if p not in have or _checksum((out/p).read_bytes()) != h]
+            have[p.relative_to(out).as_posix()] = p.stat()
+    since = 0 if check or not seal.exists() else seal.stat().st_ctime_ns # nobody can set it back
+    touched = {p for p in listed.keys() & have.keys() if have[p].st_ctime_ns >= since}
+    wrong = [p for p, (h, n) in listed.items() if p not in have or have[p].st_size != n
+             or (p in touched and _checksum((out/p).read_bytes()) != h)]
+    if touched and not wrong:
+        with contextlib.suppress(OSError): # where nothing can be written, they are read each time
+            os.utime(seal)
     return wrong, sorted(have.keys() - listed.keys())
 
 def world_fingerprint(
     root: str|Path,     # folder of a drawn world, as `make_world` returns it
-    check: bool=False,  # read every picture, instead of trusting names and sizes
+    check: bool=False,  # read every picture, instead of those touched since it was last found right
 ) -> str:               # 12 hexadecimal digits
     "A hash of all pictures of a drawn world; `ValueError` when some are missing, changed or not its own"
     listed = _listed(root := Path(root))

@@ -504,7 +504,8 @@ def save(self: Trainer):
     with atomic_write(self.checkpoint) as f: torch.save(state, f)
 
 # %% ../nbs/10_trainer.ipynb #ckpt-check
-_HELD = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int, wall=float)
+_HELD = dict(net=dict, opt=dict, method=dict, run=str, seed=int, epoch=int, history=list, images_seen=int, wall=float,
+             checksum=str)
 _MOMENTS = dict(adam={'step', 'exp_avg', 'exp_avg_sq'}, sgd={'momentum_buffer'}) # of a parameter that has moved
 
 def _sound(s):
