@@ -9,7 +9,7 @@ __all__ = ['is_own', 'code_of']
 from .core import *
 
 # %% ../nbs/12b_sources.ipynb #imports
-import ast, dis, functools, inspect, linecache, os, sys
+import ast, contextlib, dis, functools, inspect, linecache, os, sys
 from .calls import check_calls
 
 # %% ../nbs/12b_sources.ipynb #code
@@ -108,7 +108,9 @@ def _published(cls, said):
     for name, module in list(sys.modules.items()):
         twin = vars(module).get(cls.__qualname__) if name.startswith('reid_repro.') else None
         if isinstance(twin, type) and twin.__module__ == name:
-            return _all_of(twin, lambda o: o.__module__ == name) == said
+            with contextlib.suppress(ValueError): # a package without its sources
+                if _all_of(twin, lambda o, name=name: o.__module__ == name) == said:
+                    return True
     return False
 
 def code_of(cls: type) -> str: # 12 hexadecimal digits, empty for the package's own

@@ -285,7 +285,7 @@ def _result(f, e):
         rec = dict(error=''.join(traceback.format_exception(type(err), err, err.__traceback__)))
     if rec.get('key', e.key) != e.key:
         rec = dict(error=f'the process that trained {e} has other code than this one, so its result is of another run: '
-                         'start its workers anew, with the same package')
+                         'start its workers anew, with the same package, and sweep again with retry=True')
     return failed_record(e, rec['error']) if set(rec) == {'error'} else rec
 
 # %% ../nbs/33_sweeps.ipynb #sweep2
