@@ -145,6 +145,9 @@ def _check_source(e, recipe):
         raise ValueError(f'start={e.start!r}: choose supervised, or nothing')
     if e.start and not e.source:
         raise ValueError('start=supervised needs a labelled source: name one')
+    why = next((p.no_start for p in recipe.parts if p.kind == 'network' and hasattr(p, 'no_start')), '')
+    if e.start and why:
+        raise ValueError(f'start={e.start}: {why}')
     if e.source and not e.start and not recipe.uses_source:
         raise ValueError(f'{e.method} does not train on a source: '
                          f'add start=supervised to begin with a network trained on {e.source}')

@@ -156,7 +156,7 @@ def made(self: Part) -> dict: # attribute -> value
 @dataclass(eq=False)
 class Network(Part):
     "Makes the network"
-    kind = 'network'
+    kind, no_start = 'network', '' # why a supervised network cannot be its start, and what to do; empty: it can
     def make(self, training: TrainConfig, n_domains: int) -> nn.Module: # outputs a dict with `embed`
         raise TypeError(f'{type(self).__name__} must define make')
 

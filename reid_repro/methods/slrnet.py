@@ -76,6 +76,8 @@ class TwoBranchNet(ReIDNet):
 class TwoBranch(Network):
     "A global branch and a local one with two stripes (SLRNet Fig. 2a)"
     writes = {'features.embed': 'unit', **HALVES}
+    no_start = ('two_branch has two branches, and a network trained on the source has one: train it by itself with '
+                'method supervised, and begin both branches with it by --init RUN or weights=RUN/checkpoint.pt')
     def make(self, training, n_domains):
         c = training
         net = set_bn_splits(TwoBranchNet(build_backbone(c.net, c.weights), c.pool), c.bn_splits)

@@ -320,10 +320,10 @@ def factor_sentences(
         )
         right, wrong = (_curve(_done(recs), k)[:, -n:] for k in ('factor_right', 'factor_wrong'))
         if right.shape == wrong.shape and right.size and np.isfinite(gap := np.nanmean(wrong - right, 1)).all():
-            word = {'up': 'more', 'down': 'less'}.get(_moves(gap, 'up', 'down'), 'not shown otherwise')
-            would = 'would be' if label == SOFT else 'are'
-            text += (f". In the last third wrong labels {would} smoothed {word} than right ones: by {gap.mean():+.3f} "
-                     f"({_interval(gap)}), at a mean of {np.nanmean(right):.3f}")
+            word = {'up': 'more', 'down': 'less'}.get(_moves(gap, 'up', 'down'), 'otherwise')
+            would, shown = 'would be' if label == SOFT else 'are', 'it is not shown that '*(word == 'otherwise')
+            text += (f". In the last third {shown}wrong labels {would} smoothed {word} than right ones: by "
+                     f"{gap.mean():+.3f} ({_interval(gap)}), at a mean of {np.nanmean(right):.3f}")
         out.append(text)
     return out
 
