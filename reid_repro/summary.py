@@ -52,7 +52,7 @@ HEADLINES = (
     Headline('cgc', 'confident centroids help', 1, 'Baseline+CGC', _BASE,
              'no gain shows either where Eq. 3 overwrites less of a centroid (μ = 0.9, `mini`)', 'Ablation'),
     Headline('cgc', 'guided labels help', 1, 'Baseline+CGL', _BASE,
-             'at τ = 0.05, our reading; at `mini` uniform smoothing costs as much', 'Ablation'),
+             'at τ = 0.05, our reading; at `mini` uniform smoothing costs, too', 'Ablation'),
     Headline('cgc', 'guided labels help, τ = 0.1', 1, 'Baseline+CGL', _BASE,
              'at τ = 0.1 a smoothed label asks for twice the gap; uniform smoothing gains as much', 'Guided labels at'),
     Headline('cgc', 'both parts help, τ = 0.1', 1, 'Baseline+CGL+CGC (Ours)', _BASE,

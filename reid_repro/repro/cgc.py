@@ -233,13 +233,17 @@ def _within(row, value):
         return [v for o in _done(records.get(row, [])) if (v := value(o)) is not None]
     return of
 
-def _rise(rec, follow):
-    "Mean silhouette of the clusters shown, after training − first epoch"
+def _rise(rec):
+    "Mean silhouette of the cluster that is followed, after training − first epoch"
     got = _clusters(rec)
-    anchor = _followed(got) if follow else None
-    first, after = ([s for c in got.get(w, []) if not follow or c['anchor'] == anchor for s in c['sil']]
-                    for w in ('first', 'after'))
+    anchor = _followed(got)
+    first, after = ([s for c in got.get(w, []) if c['anchor'] == anchor for s in c['sil']] for w in ('first', 'after'))
     return float(np.mean(after) - np.mean(first)) if first and after else None
+
+def _top(rec):
+    "Highest silhouette of each cluster shown, middle − first epoch, means over clusters"
+    first, middle = ([max(c['sil']) for c in _clusters(rec).get(w, [])] for w in ('first', 'middle'))
+    return float(np.mean(middle) - np.mean(first)) if first and middle else None
 
 def _clustered(rec):
     "Clustered images, after training − first epoch"
@@ -276,7 +280,7 @@ def _ics_rise(rec):
 _said = {
     1: claims(Claim('the silhouettes of a cluster "continuously shift towards higher values"',
                     'mean silhouette of the cluster shown, after training − first epoch',
-                    _within(BOTH, functools.partial(_rise, follow=True)), digits=3)),
+                    _within(BOTH, _rise), digits=3)),
     3: claims(Claim('confident centroids shift silhouettes to higher values, and the advantage remains to the end',
                     'mean silhouette after training, CGC − baseline', between('Baseline+CGC', BASE, _sil('after')),
                     digits=3),
@@ -292,9 +296,9 @@ _said = {
     6: claims(Claim('with both parts identities lie apart more clearly',
                     'mean silhouette of the points drawn by identity, CGL+CGC − baseline',
                     between(BOTH, BASE, _apart), digits=3)),
-    7: claims(Claim('the silhouettes of high-ranking images rise as training goes on',
-                    'mean silhouette of the clusters shown, after training − first epoch',
-                    _within(BOTH, functools.partial(_rise, follow=False)), digits=3)),
+    7: claims(Claim('"top-ranking images have higher silhouette scores at epoch 25", of 50',
+                    'highest silhouette of each of the clusters kept, mean, middle − first epoch',
+                    _within(BOTH, _top), digits=3)),
     8: claims(Claim('more right images at the top', 'mean AP of the six queries kept, CGL+CGC − baseline',
                     between(BOTH, BASE, shown_ap))),
     9: claims(Claim('confident centroids hold less of a boundary sample\'s own identity than all-sample ones',
