@@ -105,6 +105,10 @@ def final_labels(
     paths = [s.path for s in t.train[0]]
     return feats.cpu(), pd.DataFrame(dict(path=paths, label=y.numpy(), silhouette=sil.numpy().round(4))), whose
 
+# how what `reid_train` writes begins
+_BEGINS = {'metrics.csv': b'epoch,', 'embeddings.csv': b'path,f0', 'pseudo_labels.csv': b'path,label,silhouette',
+           'clusters.html': b'<!doctype html><html lang="en"><meta', 'record.json': b'{"key":'}
+
 def _save_table(df, path):
     "As parquet where pyarrow is installed, else as CSV; the path"
     if importlib.util.find_spec('pyarrow') is None:
@@ -210,6 +214,7 @@ def _dry(exp, device, accumulate, processes, store_bytes):
 
 def _train_run(exp, out, device, quiet, given):
     "What `reid_train` does in each process"
+    check_own(out, _BEGINS)
     with alone(out):
         _train_alone(exp, out, device, quiet, given)
 

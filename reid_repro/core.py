@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['logger', 'PROFILES', 'no_autocast', 'check_dense', 'as_numbers', 'as_whole', 'check_whole', 'check_number',
            'seed_everything', 'stable_hash', 'generator', 'default_device', 'find_device', 'cache_dir', 'field_',
-           'Config', 'Arguments', 'check_arguments', 'fingerprint', 'writing', 'atomic_write', 'out_file', 'locked',
-           'write_json', 'read_json', 'Profile']
+           'Config', 'Arguments', 'check_arguments', 'fingerprint', 'writing', 'atomic_write', 'out_file', 'check_own',
+           'locked', 'write_json', 'read_json', 'Profile']
 
 # %% ../nbs/00_core.ipynb #env
 import os
@@ -84,7 +84,7 @@ def as_whole(
 # %% ../nbs/00_core.ipynb #one-number
 def _real(v):
     "A number of any kind as a plain one; None for anything else, and for a truth value"
-    if isinstance(v, (torch.Tensor, np.ndarray)):
+    if isinstance(v, (torch.Tensor, np.ndarray, np.generic)): # NumPy's own answers to comparisons are no `bool`
         v = v.item() if math.prod(v.shape) == 1 and not getattr(v, 'is_meta', False) else None
     return v if isinstance(v, numbers.Real) and not isinstance(v, bool) else None
 
@@ -216,7 +216,7 @@ def _parse(s, typ, name):
         if base in (tuple, list):
             item = args[0] if args else float
             return base(item(o) for o in s.strip('()[] ').split(',') if o.strip())
-        return base(s)
+        return s if base is object else base(s)
     except (KeyError, ValueError):
         words = 'several values, such as 1,2' if base in (tuple, list) else getattr(base, '__name__', base)
         raise ValueError(f'{name}={s!r}: expected {words}') from None
@@ -487,6 +487,20 @@ def out_file(
         raise ValueError(f'nothing can be written into {there}: choose another place than {path}') from None
     return path
 
+def check_own(
+    folder: str|Path, # where files are to be written
+    begins: dict, # name of a file -> how it begins when it is written there, as bytes
+):
+    "`ValueError` for a file that begins otherwise: it is somebody's own, and would be lost"
+    for name, start in begins.items():
+        path = Path(folder)/name
+        if path.is_file():
+            with open(path, 'rb') as f:
+                head = f.read(len(start))
+            if head and head != start:
+                raise ValueError(f'{path} is there and was not written by this command: choose another place, or move '
+                                 'it away')
+
 # %% ../nbs/00_core.ipynb #lock
 @contextlib.contextmanager
 def locked(
@@ -528,9 +542,15 @@ def write_json(
     "Write a dictionary with its checksum, whole or not at all"
     if not isinstance(held, dict):
         raise ValueError(f'held={str(held)[:60]!r}: expected a dictionary')
+    if 'checksum' in held:
+        raise ValueError(f'held has a checksum already, {str(held["checksum"])[:60]!r}: leave it out, it is made here')
     held = json.loads(json.dumps(held))
+    whole, how = held | dict(checksum=fingerprint(held)), dict(separators=(',', ':'))
+    text = json.dumps(whole, ensure_ascii=False, **how)
+    if any('\ud800' <= c <= '\udfff' for c in text): # of a path that is not UTF-8
+        text = json.dumps(whole, **how)
     with atomic_write(path, 'w') as f:
-        json.dump(held | dict(checksum=fingerprint(held)), f, ensure_ascii=False, separators=(',', ':'))
+        f.write(text)
 
 def read_json(
     path: str|Path, # of `write_json`

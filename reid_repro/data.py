@@ -142,13 +142,15 @@ def _scan_csv(file):
         path, split = ((r.get(k) or '').strip() for k in ('path', 'split'))
         pid, cam = (_cell(r.get(k)) for k in ('pid', 'camid'))
         full = os.path.join(file.parent, *path.replace('\\', '/').split('/')) if not os.path.isabs(path) else path
-        key = (_SPLIT_OF.get(split.lower() or 'train'), full)
+        key = (_SPLIT_OF.get(split.lower() or 'train'), os.path.normpath(full))
         if not path:
             errs.append(('name', ValueError(f'{at}: no path')))
         elif key[0] is None:
             errs.append(('name', ValueError(f'{at}: {split!r} is no split; known: {", ".join(_SPLIT_OF)}')))
         elif key in seen:
             errs.append(('name', ValueError(f'{at}: {path} was listed before ({seen[key]})')))
+        elif odd := unnamed(full):
+            errs.append(('name', odd))
         elif not os.path.lexists(full):
             errs.append(('name', FileNotFoundError(f'{full}: listed in {at}, but not on disk')))
         else:
@@ -439,6 +441,9 @@ def _check_ids(ds, lay):
     if lay.disjoint and not lay.own:
         both = {s.pid for s in ds.train} & {s.pid for s in ds.query + ds.gallery} - {ds.nobody}
         out += [('ids', f'identity {p} is in train and in test') for p in sorted(both)]
+    train = {os.path.normpath(s.path) for s in ds.train}
+    both = {s.path for s in ds.query + ds.gallery if os.path.normpath(s.path) in train}
+    out += [('ids', f'{p}: this picture is in train and in test') for p in sorted(both)]
     if lay.lists:
         for s in ds.train + ds.query + ds.gallery:
             p, _ = _parse(lay, s.path, os.path.basename(s.path))

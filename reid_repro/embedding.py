@@ -313,6 +313,16 @@ def embed_folder(
     return out
 
 # %% ../nbs/18b_embedding.ipynb #near
+def _check(emb, name):
+    "`ValueError` unless there is a row of unit length, or of zeros, for each path"
+    shape, paths = np.shape(emb.features), emb.paths
+    if len(shape) != 2 or shape[0] != len(paths) or not all(isinstance(p, (str, os.PathLike)) for p in paths):
+        raise ValueError(f'{name}: features {shape} for {len(paths)} paths: expected a row for each path')
+    f = np.asarray(emb.features)
+    length = np.einsum('ij,ij->i', f, f, dtype=float)
+    if (np.isfinite(length) & (length > 0) & (abs(length - 1) > .01)).any():
+        raise ValueError(f'{name}: not all features are of unit length: divide each row by its length')
+
 def nearest(
     query: Embeddings,
     gallery: Embeddings,
@@ -320,6 +330,8 @@ def nearest(
     block: int=65536, # gallery rows at a time
 ) -> pd.DataFrame: # columns `query`, `rank` (from 1), `path`, `similarity`
     "The nearest gallery pictures of each query, without itself; `ValueError` if features do not fit"
+    _check(query, 'query')
+    _check(gallery, 'gallery')
     idx, sim = _nearest(query, gallery, topk, block)
     rows = [(query.paths[i], k + 1, gallery.paths[j], float(s)) for i, (row, ss) in enumerate(zip(idx, sim))
             for k, (j, s) in enumerate(zip(row, ss)) if j >= 0]
@@ -329,7 +341,7 @@ def _nearest(query, gallery, topk, block):
     "(Q,topk) gallery positions, -1 behind the end, and similarities"
     topk, block = check_whole('topk', topk), check_whole('block', block)
     q = torch.from_numpy(np.array(query.features, dtype=np.float32))
-    if q.shape[1:] != gallery.features.shape[1:]:
+    if q.shape[1:] != np.shape(gallery.features)[1:]:
         raise ValueError(f'features of {q.shape[1]} and {gallery.features.shape[1]} numbers: '
                          'embed both with one network')
     if query.made and gallery.made and query.made != gallery.made:
@@ -371,6 +383,9 @@ def search_page(
 ) -> Path: # `out`
     "One self-contained page of pictures and their neighbours; about 2 kB a picture"
     topk, height, most = (check_whole(*o) for o in (('topk', topk), ('height', height), ('most', most, 2)))
+    _check(emb, 'emb')
+    if not len(emb):
+        raise ValueError('emb: there is no picture to show')
     at = _chosen(emb, list(first), topk, most)
     some = Embeddings(np.asarray(emb.features)[at], [emb.paths[i] for i in at])
     idx, sim = _nearest(some, some, min(topk, len(at)), 65536)

@@ -144,6 +144,10 @@ class Evidence:
             raise ValueError(f'{self.file} is damaged: {odd[0]} is not as evidence is: delete it, or copy it again')
 
     def after_plan(self, t, epoch, plan):
+        if epoch == 0: # what lies here is of another run, or of this one before it had a checkpoint
+            self.found = {}
+            if self.file:
+                self.file.unlink(missing_ok=True)
         if plan.skip:
             return
         for f in t.method.measures:

@@ -109,13 +109,21 @@ class Experiment:
         base = self.base()
         recipe = base.override(**self.overrides)
         _check_source(self, recipe)
-        put('overrides', _changed(base, recipe, self.overrides))
+        put('overrides', _Fixed(_changed(base, recipe, self.overrides)))
         put('_recipe', recipe)
 
     def __getstate__(self): # parts of one's own travel by themselves, see `33_sweeps`
         return {k: v for k, v in vars(self).items() if k != '_recipe'}
 
 # %% ../nbs/30_experiment.ipynb #exp-check
+class _Fixed(dict):
+    "A dictionary that stays: what is trained must be what the key says"
+    def _no(self, *args, **kw):
+        raise ValueError('overrides of an experiment cannot be changed afterwards: make another Experiment')
+    __setitem__ = __delitem__ = __ior__ = update = pop = popitem = setdefault = clear = _no
+    def __reduce__(self): # elsewhere an `Experiment` makes it anew
+        return dict, (dict(self),)
+
 def _changed(base, recipe, given):
     "The overrides that change something, under their one name; what no part of the list has stays as it was given"
     out = {}

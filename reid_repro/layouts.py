@@ -9,7 +9,7 @@ __all__ = ['LAYOUTS', 'ReIDDataset', 'Layout', 'find_layout', 'tiny_picture', 't
 from .core import *
 from .pictures import *
 
-import contextlib, hashlib, json, os, re
+import contextlib, hashlib, io, json, os, re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import compress
@@ -367,9 +367,9 @@ def _scan_line(lay, d, line, at, seen, on_disk):
 
 # %% ../nbs/00c_layouts.ipynb #scan-list2
 def _lines(f):
-    "Lines of a text file; `ValueError` if it is not UTF-8"
-    try:
-        return f.read_text(encoding='utf-8-sig').splitlines()
+    "Lines of a text file, with their ends; `ValueError` if it is not UTF-8"
+    try: # a name may hold what Unicode takes for the end of a line
+        return [*io.StringIO(f.read_text(encoding='utf-8-sig'))]
     except UnicodeDecodeError:
         raise ValueError(f'{f}: this is not text (UTF-8)') from None
 

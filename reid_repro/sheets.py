@@ -138,7 +138,12 @@ def cluster_sheet(
     if lack := sorted({'path', 'label', 'silhouette'} - {*getattr(labels, 'columns', ())}):
         raise ValueError(f'labels must be a table with path, label and silhouette: it lacks {", ".join(lack)}')
     per, left, size = check_whole('per', per, 0), check_whole('limit', limit, 0), check_whole('size', size)
-    labels, parts = labels.reset_index(drop=True), {}
+    if odd := [p for p in labels.path if not isinstance(p, (str, os.PathLike))]:
+        raise ValueError(f'labels: {odd[0]!r} is no path')
+    try: # None is unknown, as NaN is
+        labels, parts = labels.assign(silhouette=pd.to_numeric(labels.silhouette)).reset_index(drop=True), {}
+    except (TypeError, ValueError):
+        raise ValueError('labels: the silhouettes must be numbers') from None
     y = torch.from_numpy(check_labels(labels.label))
     pairs = [] if feats is None else merge_pairs(feats, y)
     near = _nearest_cluster(feats if feats is None else check_feats(feats), y)

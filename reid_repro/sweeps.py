@@ -219,6 +219,8 @@ def sweep(
     device: str|None=None, # default: the best there is
 ) -> list:              # records in the order of `exps`
     "Train what the store does not hold yet"
+    if odd := [o for o in exps if not isinstance(o, Experiment)]:
+        raise ValueError(f'exps hold {str(odd[0])[:60]!r}: expected `Experiment`s')
     todo = []
     for e in dict.fromkeys(exps):
         have = store.get(e)
