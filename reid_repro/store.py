@@ -112,7 +112,7 @@ class RunStore:
     def put(self, rec: dict): # see `make_record`
         "Write a record, whole or not at all; `ValueError` for what is none, or has a key that is no name of a file"
         key, curve = (rec.get(k) for k in ('key', 'curve')) if isinstance(rec, dict) else (None, None)
-        named = isinstance(key, str) and key == Path(key).name and not key.startswith('.')
+        named = isinstance(key, str) and key and key == Path(key).name and not key.startswith('.')
         if not named or not isinstance(curve, list) or not all(isinstance(o, dict) for o in curve):
             raise ValueError(f'{str(rec)[:60]!r} is no record of a run: it needs a key and a curve')
         write_json(rec | dict(curve=_pack(rec['curve'])), self.path(rec['key']))
