@@ -53,8 +53,9 @@ def small_image(
     size: float=1.,     # of the picture; 1 is 75 pixels an inch
     photos: bool=False, # does it hold photographs?
     quality: int=35,    # of photographs, 1 to 95
+    colours: int=24,    # of what is no photograph, 2 to 256; shaded bands need more
 ): # an image that a notebook shows
-    "A figure as a small file: a PNG of 24 colours, or a JPEG"
+    "A figure as a small file: a PNG of few colours, or a JPEG"
     from IPython.display import Image as Shown
     buf, out = io.BytesIO(), io.BytesIO()
     fig.savefig(buf, dpi=75*size, bbox_inches='tight')
@@ -63,7 +64,7 @@ def small_image(
     if photos:
         im.save(out, 'JPEG', quality=quality, optimize=True, progressive=True)
     else:
-        few = im.quantize(24, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few = im.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         few.save(out, 'PNG', optimize=True)
     return Shown(out.getvalue())
 
