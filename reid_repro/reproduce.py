@@ -117,7 +117,7 @@ def drawn_runs(
     profiles: tuple=('mini', 'wide'),
 ) -> set: # keys
     "The runs behind the figures of all papers"
-    figures = [f for paper in (*PAPERS, *OURS) for f in specs_of(paper).FIGURES if f.rows]
+    figures = [f for paper in PAPERS for f in specs_of(paper).FIGURES if f.rows]
     return {e.key for f in figures for p in profiles for v in experiments(f, dict(profile=p)).values() for e in v}
 
 # %% ../nbs/46_reproduce.ipynb #names

@@ -150,15 +150,16 @@ def merge(self: RunStore,
     return len(take)
 
 # %% ../nbs/32_store.ipynb #thin
-_NUMBERS = ('ap', 'ok') # what stays of an entry of a list
+_NUMBERS = ('ap', 'ok', 'size', 'sil') # what stays of an entry of a list
 
 def _short(entries):
     "Without the file names"
     return [{k: o[k] for k in _NUMBERS if k in o} for o in entries]
 
-def _bulky(kept):
+def _bulky(kept, drawn=True):
     "What only a picture needs: (kind, time or None) -> what stays when it goes"
-    whens = [(kind, when) for kind in ('cluster_views', 'fifty') for when in kept.get(kind) or {}]
+    timed = ('cluster_views', 'fifty') + ('clusters',)*(not drawn)
+    whens = [(kind, when) for kind in timed for when in kept.get(kind) or {}]
     out = {}
     for kind, when in (('ranked', None), ('map', None), *whens):
         held = kept.get(kind) if when is None else kept[kind][when]
@@ -184,8 +185,9 @@ def thin(self: RunStore,
     for rec in sorted(self.records(), key=lambda r: r['experiment']['seed']):
         same = {k: v for k, v in rec['experiment'].items() if not k.endswith('seed')}
         run = json.dumps(same | dict(world=_elsewhere(rec['experiment'])), sort_keys=True)
-        seen, bulky, kept = first.setdefault(run, set()), _bulky(rec['evidence']), dict(rec['evidence'])
-        gone = {*bulky} & seen if drawn is None or rec['key'] in drawn else {*bulky}
+        maybe = drawn is None or rec['key'] in drawn
+        seen, bulky, kept = first.setdefault(run, set()), _bulky(rec['evidence'], maybe), dict(rec['evidence'])
+        gone = {*bulky} & seen if maybe else {*bulky}
         for kind, when in gone:
             kept[kind] = bulky[kind, when] if when is None else kept[kind] | {when: bulky[kind, when]}
         if gone:
