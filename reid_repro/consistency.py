@@ -56,7 +56,8 @@ def lead_of_own(
         raise ValueError(f'{len(means)} centroid: a lead is over other centroids')
     if labels.device.type == 'cpu' and len(labels) and labels.max() >= len(means):
         raise ValueError(f'labels go up to {int(labels.max())}, and there are {len(means)} centroids')
-    on, rows = (labels >= 0).to(feats), F.normalize(means, dim=1)
+    kind = torch.promote_types(feats.dtype, means.dtype)
+    feats, rows, on = feats.to(kind), F.normalize(means, dim=1).to(kind), (labels >= 0).to(feats)
     own = (feats*rows[labels.clamp(min=0).long()]).sum(1)
     lead = own - (feats @ rows.sum(0) - own)/(len(rows) - 1)
     return (lead*on).sum()/on.sum()

@@ -16,7 +16,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
 from tqdm import tqdm
 
-from .core import atomic_write, default_device, locked, logger, out_file, read_json
+from .core import _only_file, atomic_write, check_own, default_device, locked, logger, out_file, read_json
 from .layouts import _walk
 from .pictures import ImageStore, shown, unfit, unnamed, _hw
 from .neighbors import check_whole
@@ -270,14 +270,31 @@ def _npz(out):
     out = out_file(out, 'embeddings.npz')
     return out.with_suffix('.npz') if out.suffix in ('.csv', '.npz') else out.with_name(f'{out.name}.npz')
 
+# how what is written here begins
+_BEGINS = {'.html': b'<!doctype html>\n<html lang="en">\n<meta', '.pt2': b'PK\x03\x04', '.onnx': b'\x08'}
+
+def _stranger(path):
+    "Is an `.npz` there that holds no embeddings?"
+    if not path.is_file() or not path.stat().st_size:
+        return False
+    with contextlib.suppress(OSError, zipfile.BadZipFile), zipfile.ZipFile(path) as z:
+        return not {'features.npy', 'paths.npy'} <= {*z.namelist()}
+    return True
+
 def check_ours(
     table: Path, # to be written
-    first: Path, # what a run writes before it
+    first: Path, # what a run writes before it, `.npz` or `.html`
+    begins: bytes=b'path,', # the table
 ):
-    "`ValueError` if somebody's own table is in the way"
+    "`ValueError` if somebody's own file is in the way of one of the two"
     if table.exists() and not first.exists():
         raise ValueError(f'{table} is there and {first.name} is not, so it is not ours: name another --out')
+    _only_file(first)
+    check_own(first.parent, {table.name: begins, first.name: _BEGINS.get(first.suffix, b'')})
+    if first.suffix == '.npz' and _stranger(first):
+        raise ValueError(f'{first} is there and holds no embeddings, so it is not ours: name another --out')
 
+# %% ../nbs/18b_embedding.ipynb #embed-run
 def embed_folder(
     model: Embedder, # see `open_net`
     pictures: str|Path|list, # a folder, one picture, or a list of pictures
@@ -293,7 +310,10 @@ def embed_folder(
     chunk = check_whole('chunk', chunk)
     check_room('{:,} pictures at {}×{}'.format(min(chunk, len(paths)), *model.size),
                3*min(chunk, len(paths))*math.prod(model.size), 'chunk or size')
+    listed = out.with_suffix('.left_out.csv')
     check_ours(out.with_suffix('.csv'), out)
+    _only_file(listed)
+    check_own(out.parent, {listed.name: b'path\n'})
     model = model.to(device)
     made = _made(model)
     with _progress(out.with_suffix('.part')) as folder:
@@ -303,7 +323,6 @@ def embed_folder(
         if not len(keep):
             raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
         _write(out, folder, paths, feats, keep, table, made)
-        listed = out.with_suffix('.left_out.csv')
         listed.unlink(missing_ok=True) # of an earlier run
         if len(lost):
             with atomic_write(listed, 'w') as f:
@@ -416,6 +435,7 @@ def export_net(
     gone = [p for p in ('onnx', 'onnxruntime') if not importlib.util.find_spec(p)] if out.suffix == '.onnx' else []
     if gone:
         raise ValueError(f'ONNX needs {" and ".join(gone)}: pip install {" ".join(gone)}, or write a .pt2 file')
+    check_own(out.parent, {out.name: _BEGINS[out.suffix]})
     g = torch.Generator().manual_seed(0)
     few, more = (torch.randint(0, 256, (n, 3, *model.size), dtype=torch.uint8, generator=g) for n in (2, 5))
     file = io.BytesIO() # a full disk would end the process in the midst of torch.export

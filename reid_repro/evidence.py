@@ -139,6 +139,9 @@ class Evidence:
     def __init__(self, out: str|Path|None=None): # folder of the run
         self.file = Path(out)/'evidence.json' if out else None
         self.found = read_json(self.file) if self.file and self.file.exists() else {}
+        if self.found and b'"checksum":' not in self.file.read_bytes():
+            raise ValueError(f'{self.file} is there and was not written by this command: choose another place, or '
+                             'move it away')
         need = dict.fromkeys(EVIDENCE, dict) | dict(left_out=list)
         if odd := [k for k, t in need.items() if not isinstance(self.found.get(k, t()), t)]:
             raise ValueError(f'{self.file} is damaged: {odd[0]} is not as evidence is: delete it, or copy it again')

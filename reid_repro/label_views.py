@@ -9,6 +9,7 @@ __all__ = ['misfits', 'split_by_truth', 'grad_cams', 'tsne_points', 'random_ids'
 import numpy as np, torch, torch.nn.functional as F
 from torch import Tensor
 
+from .core import as_whole
 from .augment import normalize
 from .backbone import grad_cam
 from .neighbors import check_tensors
@@ -69,13 +70,22 @@ def tsne_points(
     feats: Tensor, # (N,d)
     ids: Tensor,   # (N,) identities
     few,           # indices of the images to show
-) -> dict|None:    # points (n,2) and identity of each; None for fewer than 40
-    "t-SNE of some images' features, rounded"
+) -> dict|None:    # points (n,2) and identity of each; None for fewer than 40, or where all have the same features
+    "t-SNE of some images' features, rounded; `ValueError` for wrong shapes, positions or numbers"
+    check_tensors('N,d #N', feats=feats, ids=ids)
+    few = as_whole(few, 'few')
     if len(few) < 40:
         return None
+    if not 0 <= int(few.min()) <= int(few.max()) < len(ids):
+        raise ValueError(f'few={few.tolist()[:9]}…: expected positions from 0 to {len(ids) - 1}')
+    x = feats.detach().cpu()[few]
+    if not x.float().square().sum().isfinite():
+        raise ValueError('feats hold numbers too large for a map: divide each row by its length')
+    if not x.numel() or (x - x[0]).abs().max() <= 1e-6*x.abs().max(): # t-SNE would end the process
+        return None
     from sklearn.manifold import TSNE
-    z = TSNE(perplexity=15, init='pca', random_state=0).fit_transform(feats.cpu().numpy()[few])
-    return dict(points=np.round(z, 1).tolist(), ids=ids.numpy()[few].tolist())
+    z = TSNE(perplexity=15, init='pca', random_state=0).fit_transform(x.numpy())
+    return dict(points=np.round(z, 1).tolist(), ids=ids.cpu()[few].tolist())
 
 def random_ids(
     view: EpochView,

@@ -9,7 +9,7 @@ __all__ = ['Shared', 'own_place', 'own_settings', 'GlobalOutputs', 'launch']
 from .core import *
 
 # %% ../nbs/09c_processes.ipynb #imports
-import concurrent.futures as cf, contextlib, io, logging, multiprocessing, os, re, signal, threading, time
+import concurrent.futures as cf, contextlib, io, logging, multiprocessing, os, re, signal, tempfile, threading, time
 from collections import ChainMap
 from collections.abc import Mapping
 from multiprocessing import resource_tracker
@@ -243,8 +243,10 @@ def launch(
     "Call `f` in n processes of this machine that train together: gloo on CPUs, NCCL on GPUs, one each"
     if n < 1: raise ValueError(f'{n} processes: at least one is needed')
     from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
+    from torch.distributed.elastic.multiprocessing import DefaultLogsSpecs
     from torch.distributed.launcher.api import LaunchConfig
 
+    logs = tempfile.TemporaryDirectory(prefix='reid_repro_', ignore_cleanup_errors=True) # the launcher's own would stay
     cfg = LaunchConfig(
         min_nodes=1,
         max_nodes=1,
@@ -254,10 +256,12 @@ def launch(
         rdzv_endpoint='localhost:0',
         max_restarts=0,
         start_method='spawn',
+        logs_specs=DefaultLogsSpecs(logs.name),
     )
     for k in ('torch.distributed.elastic', 'torch.multiprocessing'): # what it would print is in the error
         logging.getLogger(k).setLevel(logging.CRITICAL)
-    try: return _launched(cfg, f, *args)[0]
+    try:
+        with logs: return _launched(cfg, f, *args)[0]
     except ChildFailedError as e: # of all messages the first process's, as if it had been called here
         m = e.get_first_failure()[1].message
         said, trace = (

@@ -159,11 +159,12 @@ def _figure_part(s, recs, store, setup):
         plt.close(fig)
     return dict(png=png, said=s.said(recs) if s.said else None)
 
-def _begins(specs):
+def _begins(specs, paper):
     "How the files of a page begin, so that nobody else's are written over"
     kinds = dict(csv=b'row,', md=b'|  | '), dict(png=b'\x89PNG')
     files = {f'{n}.{k}': v for n, s in zip(part_names(specs), specs) for k, v in kinds[s.kind == 'figure'].items()}
-    return files | {'report.html': b'<!doctype html><html lang="en"><meta', 'report.md': b'# '}
+    head = f'# {name_of(paper)}, reproduced at profile '.encode()
+    return files | {'report.html': b'<!doctype html><html lang="en"><meta', 'report.md': head}
 
 def _save_part(part, out):
     if 'png' in part:
@@ -282,7 +283,7 @@ def reid_reproduce(
         return _say_plan(paper, specs, store, setup, how_many(jobs, device, len(exps)), chosen, retry)
     if from_records:
         _some_there(exps, store)
-    check_own(out, _begins(specs))
+    check_own(out, _begins(specs, paper))
     with locked(out): # one page by one process at a time
         if not from_records:
             sweep(exps, store, jobs=jobs, retry=retry, progress=not quiet, device=device)

@@ -73,7 +73,7 @@ def reid_search(
         raise UsageError('give --gallery: a folder, or a .npz of reid_embed')
     stem, stored = out_file(out, 'search'), [str(o).endswith('.npz') for o in (gallery, query or gallery)]
     listed, page = (stem.with_name(f'{stem.name}.{k}') for k in ('csv', 'html'))
-    check_ours(listed, page)
+    check_ours(listed, page, b'query,rank,path,similarity')
     if not checkpoint and any(stored) and not all(stored):
         raise UsageError(f'{query if stored[0] else gallery} must be embedded as the .npz was: give its checkpoint')
     if all(stored):
