@@ -140,8 +140,8 @@ class Evidence:
         self.file = Path(out)/'evidence.json' if out else None
         self.found = read_json(self.file) if self.file and self.file.exists() else {}
         if self.found and b'"checksum":' not in self.file.read_bytes():
-            raise ValueError(f'{self.file} is there and was not written by this command: choose another place, or '
-                             'move it away')
+            raise ValueError(f'{self.file} is damaged, or was not written by this command: move it away, or choose '
+                             'another place')
         need = dict.fromkeys(EVIDENCE, dict) | dict(left_out=list)
         if odd := [k for k, t in need.items() if not isinstance(self.found.get(k, t()), t)]:
             raise ValueError(f'{self.file} is damaged: {odd[0]} is not as evidence is: delete it, or copy it again')
