@@ -56,7 +56,7 @@ HEADLINES = (
     Headline('cgc', 'guided labels help, τ = 0.1', 1, 'Baseline+CGL', _BASE,
              'at τ = 0.1 a smoothed label asks for twice the gap; uniform smoothing gains as much', 'Guided labels at'),
     Headline('cgc', 'both parts help, τ = 0.1', 1, 'Baseline+CGL+CGC (Ours)', _BASE,
-             'in full precision; no more is seen than guided labels gain alone', 'Guided labels at', dict(amp='no')),
+             'in full precision; not told apart from guided labels alone', 'Guided labels at', dict(amp='no')),
     Headline('slrnet', 'refined labels help', 2, 'B+SLR', 'B',
              'three pairs do not settle it, nor do nine in three worlds: +1.5 ± 1.8, printed mean +2.4', 'Ablation'),
     Headline('slrnet', 'both parts help', 2, 'B+SLR+L_snce', 'B',
