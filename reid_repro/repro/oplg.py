@@ -80,9 +80,9 @@ TABLES = [
     TableSpec(
         'oplg', 4, 'Label updating intervals', tuple(_row(k, v) for k, v in INTERVALS.items()), PAIRS, 'Interval=0',
         metrics=('mAP', 'rank1', 'rank5'),
-        note='The unit is an epoch: 400 iterations as published, fewer in small profiles; in public code it has about '
-             '50 after the first. Rows of the bank are extracted anew in every epoch here (`renew`), in those without '
-             'label updates, too: so labels rest, and rows do not.',
+        note='The unit is an epoch: 400 iterations as published, fewer in small profiles; in public code about '
+             '50 after the first, if each person is one cluster. Rows of the bank are extracted anew in every epoch '
+             'here (`renew`), in those without label updates, too: so labels rest, and rows do not.',
     ),
     TableSpec(
         'oplg', 5, 'Anchor selection',
