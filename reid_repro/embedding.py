@@ -181,6 +181,15 @@ def _clear(folder):
     with contextlib.suppress(OSError):
         folder.rmdir()
 
+@contextlib.contextmanager
+def _alone(stem):
+    "Keep the files that begin so to this process; nothing stays"
+    with _progress(stem.with_name(f'{stem.name}.page.part')) as folder:
+        try:
+            yield
+        finally:
+            _clear(folder)
+
 # %% ../nbs/18b_embedding.ipynb #embed-arrays
 def _whole(files, n, d):
     "Are the arrays of a run in progress as they were made? Opened for writing a cut one would be filled with zeros"
