@@ -79,8 +79,8 @@ def way_out(
     if isinstance(e, (FileExistsError, NotADirectoryError)) and e.filename:
         said = f'{e.filename}: a file is where a folder is wanted: choose another place'
     if 'DataLoader worker (pid' in said:
-        return 2, 'a process that reads pictures has died, perhaps for want of memory: run the same command again, or ' \
-                  'ask for fewer workers'
+        return 2, ('a process that reads pictures has died, perhaps for want of memory: run the same command again, '
+                   'or ask for fewer workers')
     if _memory(e):
         return 2, f'not enough memory ({said[:120] or type(e).__name__}): ask for less, see --help'
     if isinstance(e, FloatingPointError):
