@@ -72,9 +72,15 @@ def way_out(
         return 130, 'interrupted; run the same command again: it goes on from what was finished'
     if isinstance(e, BrokenPipeError):
         return 141, ''
-    said = re.sub(r'^\[Errno \d+\] ', '', ' '.join(str(e).split()))
+    said = str(e).strip()
+    if 'in DataLoader worker process' in said: # torch hands on the worker's whole trace
+        said = said.splitlines()[-1].partition(': ')[2]
+    said = re.sub(r'^\[Errno \d+\] ', '', ' '.join(said.split()))
     if isinstance(e, (FileExistsError, NotADirectoryError)) and e.filename:
         said = f'{e.filename}: a file is where a folder is wanted: choose another place'
+    if 'DataLoader worker (pid' in said:
+        return 2, ('a process that reads pictures has died, perhaps for want of memory: run the same command again, '
+                   'or ask for fewer workers')
     if _memory(e):
         return 2, f'not enough memory ({said[:120] or type(e).__name__}): ask for less, see --help'
     if isinstance(e, FloatingPointError):
@@ -148,17 +154,21 @@ def _leave(code):
 
 def _script(func):
     "What a console script does; its exit code"
-    for name in ('stdout', 'stderr'):
-        if getattr(sys, name) is None: setattr(sys, name, open(os.devnull, 'w')) # closed by the caller
+    for name in ('stdin', 'stdout', 'stderr'): # in the order of their numbers: each opens the lowest that is free
+        if getattr(sys, name) is None: setattr(sys, name, open(os.devnull, 'r' if name == 'stdin' else 'w'))
     for s in (sys.stdout, sys.stderr):
         if hasattr(s, 'reconfigure'): s.reconfigure(errors='backslashreplace')
-    code = run_command(func, sys.argv[1:])
+    try:
+        code = run_command(func, sys.argv[1:])
+    except SystemExit as e: # after --help, or a wrong option
+        code = e.code
     if code == 130:
         _leave(code)
     try:
         sys.stdout.flush()
-    except OSError: # Python would try again while it ends
+    except OSError as e: # Python would try again while it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = code or way_out(e)[0]
     return code
 
 def command(func):

@@ -332,6 +332,9 @@ def _trained(path, method, profile, given):
     kw = read_record(rec)['experiment'] if rec.exists() else {}
     if kw and method and method != kw['method']:
         raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
+    if not (kw or method or profile or given) and path.with_name('evidence.json').exists():
+        raise UsageError(f'{path.parent} has no record.json, so its training has not ended: wait for it, or give its '
+                         'reid_train command again')
     if not kw: # another project's
         kw = dict(method='cluster_contrast', profile='paper')
     kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}

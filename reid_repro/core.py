@@ -518,16 +518,18 @@ def locked(
     try:
         lock.acquire()
     except Timeout:
-        said = who.read_text(encoding='utf-8') if who.exists() else 'another process'
-        raise ValueError(f'{folder} is in use by {said}: wait for it, or choose another folder') from None
+        said = who.read_text(encoding='utf-8', errors='replace')[:200] if who.is_file() else ''
+        raise ValueError(f'{folder} is in use by {said or "another process"}: wait for it, or choose another '
+                         'folder') from None
     except OSError: # a place that cannot be written
-        with writing(who): raise
+        with writing(folder/'.lock'): raise
     try:
         if outer:
             for old in folder.glob('.*.tmp'):
                 if re.fullmatch(r'\..+\.\d+\.tmp', old.name): old.unlink(missing_ok=True)
             said = f'process {os.getpid()} on {socket.gethostname()} since {time.strftime("%Y-%m-%d %H:%M:%S")}'
-            with writing(who): who.write_text(said, encoding='utf-8')
+            with atomic_write(who, 'w') as f: # through a link it would reach somebody's file, at a pipe it would wait
+                f.write(said)
         yield
     finally:
         with contextlib.suppress(OSError): # the folder may have gone, and what has happened is said already

@@ -181,6 +181,15 @@ def _clear(folder):
     with contextlib.suppress(OSError):
         folder.rmdir()
 
+@contextlib.contextmanager
+def _alone(stem):
+    "Keep the files that begin so to this process; nothing stays"
+    with _progress(stem.with_name(f'{stem.name}.page.part')) as folder:
+        try:
+            yield
+        finally:
+            _clear(folder)
+
 # %% ../nbs/18b_embedding.ipynb #embed-arrays
 def _whole(files, n, d):
     "Are the arrays of a run in progress as they were made? Opened for writing a cut one would be filled with zeros"
@@ -306,6 +315,7 @@ def embed_folder(
 ) -> Path: # `out`
     "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
     out, paths = _npz(out), list_pictures(pictures)
+    there = [*map(os.path.lexists, paths)]
     device = torch.device(device or default_device())
     chunk = check_whole('chunk', chunk)
     check_room('{:,} pictures at {}×{}'.format(min(chunk, len(paths)), *model.size),
@@ -320,6 +330,9 @@ def embed_folder(
         feats, done = _part(folder, _key(made, paths), len(paths), model.net.dim)
         _embed(model, paths, feats, done, chunk, device, progress)
         keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
+        if gone := [paths[i] for i in lost if there[i] and not os.path.lexists(paths[i])]: # a drive, say
+            raise ValueError(f'{len(gone)} of {len(paths)} pictures have gone meanwhile; first: {gone[0]}. Nothing is '
+                             'written: give the command again')
         if not len(keep):
             raise ValueError(f'none of {len(paths)} pictures can be read; first: {paths[0]}')
         _write(out, folder, paths, feats, keep, table, made)

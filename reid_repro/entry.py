@@ -17,6 +17,17 @@ COMMANDS = { # name -> module
     'reid_bench': 'reid_repro.bench',
 }
 
+# %% ../nbs/50b_entry.ipynb #load
+def _load(name):
+    "The command, or one sentence where the machine does not let its libraries load, e.g. for its limits"
+    try:
+        return getattr(importlib.import_module(COMMANDS[name]), name)
+    except Exception as e:
+        if '--debug' in sys.argv: raise
+        said = f'{type(e).__name__}: {" ".join(str(e).split())[:200]}'
+        print(f'{name}: its libraries cannot be loaded ({said}): --debug shows the whole trace', file=sys.stderr)
+        sys.exit(70)
+
 # %% ../nbs/50b_entry.ipynb #start
 def _stopped(name, *_):
     "End with one sentence, whatever is under way"
@@ -41,25 +52,29 @@ def _utf8():
     with contextlib.suppress(OSError): # go on as it is
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
+def _asked():
+    "Requests to end, such as a closed terminal's: unheard, processes and temporary files would outlive the command"
+    known = (getattr(signal, k, None) for k in ('SIGTERM', 'SIGHUP'))
+    return [s for s in known if s and signal.getsignal(s) is signal.SIG_DFL]
+
 def start(name: str): # in `COMMANDS`
     "Import a command and let it read the command line: Ctrl-C, or a request to end, is one sentence and exit code 130"
     hears = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    asked = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL # else the command's processes would outlive it
-    stopped = functools.partial(_stopped, name)
+    asked, stopped = _asked(), functools.partial(_stopped, name)
     if hears: signal.signal(signal.SIGINT, stopped)
     os.environ['MPLBACKEND'] = 'agg' # whatever a notebook has left there: commands open no window
     try:
         _stand(name)
         _utf8()
-        command = getattr(importlib.import_module(COMMANDS[name]), name)
+        command = _load(name)
         if hears: signal.signal(signal.SIGINT, signal.default_int_handler)
-        if asked: signal.signal(signal.SIGTERM, signal.default_int_handler)
+        for s in asked: signal.signal(s, signal.default_int_handler)
         command()
     except KeyboardInterrupt: # before the command's own way out, or behind it
         stopped()
     finally:
         if hears: signal.signal(signal.SIGINT, stopped)
-        if asked: signal.signal(signal.SIGTERM, stopped)
+        for s in asked: signal.signal(s, stopped)
 
 # %% ../nbs/50b_entry.ipynb #getattr
 def __getattr__(name):

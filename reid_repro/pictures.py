@@ -54,7 +54,7 @@ def unfit(
     try:
         mode = os.stat(path).st_mode
     except FileNotFoundError:
-        gone = 'no such picture. Was the dataset moved?'
+        gone = 'no such picture (was the dataset moved?)'
         if os.path.islink(path):
             gone = f'a link to {shown(os.readlink(path))}, which is not there'
         return FileNotFoundError(f'{shown(path)}: {gone}')
@@ -307,7 +307,8 @@ def _fill(self: ImageStore, on_error, progress, chunk=512):
         return
     said = f'{len(bad)} of {n} pictures cannot be read; first: {bad[0][1]}'
     if on_error == 'raise' or not keep:
-        raise ValueError(f"{said}. `reid_data check` lists all; on_error='skip' goes on without them")
+        way = "; on_error='skip' goes on without them"*bool(keep)
+        raise ValueError(f'{said}. `reid_data check` lists all{way}')
     self.left_out = [(self.samples[j].path, str(e)) for j, e in bad]
     self.samples = [self.samples[j] for j in keep]
     if self.data is not None:
@@ -337,7 +338,8 @@ def get(self: ImageStore,
         got = self._load(idx.tolist())
         for o in got:
             if not isinstance(o, Tensor):
-                raise ValueError(f"{o}. `reid_data check` lists all; on_error='skip' goes on without them")
+                raise ValueError(f"{o}. `reid_data check` lists all; begun again with on_error='skip' a run goes on "
+                                 'without them')
         x = torch.stack(got) if got else torch.empty(0, 3, *self.size, dtype=torch.uint8)
     return x.pin_memory().to(self.device, non_blocking=True) if self.device.type == 'cuda' else x.to(self.device)
 

@@ -14,8 +14,9 @@ from fastcore.script import Param
 
 from .core import atomic_write, logger, out_file
 from .cli import UsageError, command, leave_out
-from .embedding import (
-    Embeddings, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net, search_page)
+from reid_repro.embedding import (
+    Embeddings, _alone, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net,
+    search_page)
 from .pictures import Sample
 from .photos import PHOTOS, input_size
 from .calls import check_calls
@@ -87,17 +88,18 @@ def reid_search(
         if what in ready:
             return ready[what]
         return load_embeddings(embed_folder(model, what, f'{stem}.{name}.npz', device=device or None, table=False))
-    g = get(gallery, 'gallery')
-    q = get(query, 'query') if query else g
-    table = nearest(q, g, topk)
-    known = {os.path.abspath(p): i for i, p in enumerate(g.paths)}
-    at = [known.get(os.path.abspath(p)) for p in q.paths]
-    new = [i for i, j in enumerate(at) if j is None]
-    both = Embeddings(np.concatenate([q.features[new], g.features]), [q.paths[i] for i in new] + g.paths)
-    asked = [*range(len(new)), *(len(new) + j for j in at if j is not None)] if query else []
-    search_page(both, page, topk, most=most, first=asked)
-    with atomic_write(listed, 'w') as f:
-        table.to_csv(f, index=False)
+    with _alone(stem):
+        g = get(gallery, 'gallery')
+        q = get(query, 'query') if query else g
+        table = nearest(q, g, topk)
+        known = {os.path.abspath(p): i for i, p in enumerate(g.paths)}
+        at = [known.get(os.path.abspath(p)) for p in q.paths]
+        new = [i for i, j in enumerate(at) if j is None]
+        both = Embeddings(np.concatenate([q.features[new], g.features]), [q.paths[i] for i in new] + g.paths)
+        asked = [*range(len(new)), *(len(new) + j for j in at if j is not None)] if query else []
+        search_page(both, page, topk, most=most, first=asked)
+        with atomic_write(listed, 'w') as f:
+            table.to_csv(f, index=False)
     print(f'{listed}: {len(table):,} rows; {page}')
 
 # %% ../nbs/34b_search.ipynb #export-net

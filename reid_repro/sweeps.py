@@ -47,7 +47,8 @@ def prepare_run(
     starting_weights([exp])
     source = exp.source_dataset() if recipe.uses_source else None
     ev = Evidence(out if _first() else None) # the first process keeps files
-    with tempfile.TemporaryDirectory() as tmp:
+    kept = out or not exp.start # else a kill would leave a folder behind
+    with contextlib.nullcontext() if kept else tempfile.TemporaryDirectory() as tmp:
         init = _start(exp, Path(out or tmp)/'start', device, kw) if exp.start else None
         t = Trainer(method, exp.dataset(kw.get('progress', False)), source=source, out=out, seed=exp.seed,
                     device=device, callbacks=(ev,), init=init, **kw)

@@ -88,7 +88,7 @@ def read_checkpoint(
 ): # usually a dictionary
     "All that a file holds; `ValueError` in one sentence if it is damaged or unsafe, `FileNotFoundError` for none"
     if why := unfit(path):
-        text = str(why).replace('no such picture. Was the dataset moved?', 'no such file')
+        text = str(why).replace('no such picture (was the dataset moved?)', 'no such file')
         raise type(why)(text.replace('picture', 'checkpoint'))
     held = _load(str(path))
     if isinstance(held, dict) and isinstance(held.get('checksum'), str):
