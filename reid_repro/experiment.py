@@ -122,6 +122,8 @@ class Experiment:
         _check_source(self, recipe)
         put('overrides', _Fixed(_changed(base, recipe, self.overrides)))
         put('_recipe', recipe)
+        mine = own_method(self.method) and dict(places=list(base.places), settings=base.config())
+        put('_mine', mine and fingerprint(mine)) # as it is now: the name may be given to another recipe
 
     def __getstate__(self): # parts of one's own travel by themselves, see `33_sweeps`
         return {k: v for k, v in vars(self).items() if k != '_recipe'}
@@ -251,9 +253,7 @@ def identity(self: Experiment) -> dict: # plain values
     parts = self.recipe().parts
     own = {p.name: code for p in parts if (code := code_of(type(p)))}
     read = {k: READINGS[k] for k in (self.method, *(p.name for p in parts)) if k in READINGS}
-    base = self.base() if own_method(self.method) else None
-    mine = base and fingerprint(dict(places=list(base.places), settings=base.config()))
-    more = {k: v for k, v in dict(code=own, readings=read, recipe=mine).items() if v}
+    more = {k: v for k, v in dict(code=own, readings=read, recipe=self._mine).items() if v}
     return d | worlds | dict(results_version=RESULTS_VERSION) | more
 
 @patch(as_prop=True)
