@@ -86,6 +86,7 @@ class Backbone(nn.Module):
         out_channels: int,      # C
     ):
         super().__init__()
+        out_channels = check_whole('out_channels', out_channels)
         self.name, self.stem_stages, self.last_stage, self.out_channels = name, stem_stages, last_stage, out_channels
         self.frozen = False
 
@@ -277,7 +278,11 @@ def build_backbone(
         own = weights == 'imagenet' # timm brings its own
         net = Backbone(name, *_timm(name[5:], own))
         return load_weights(net.to(memory_format=torch.channels_last), 'none' if own else weights)
-    net = Backbone(name, *BACKBONES[name]()).to(memory_format=torch.channels_last)
+    made = BACKBONES[name]()
+    if not isinstance(made, tuple) or len(made) != 3 or not all(isinstance(o, nn.Module) for o in made[:2]):
+        raise ValueError(f'the backbone {name} gives {" ".join(str(made).split())[:60]}: two modules and the number of '
+                         'channels are needed')
+    net = Backbone(name, *made).to(memory_format=torch.channels_last)
     return load_weights(net, weights)
 
 # %% ../nbs/04_backbone.ipynb #net
@@ -306,7 +311,12 @@ class ReIDNet(nn.Module):
         "The two maps; call it first, since it sets the domain"
         self.set_domain(domain)
         x = self.backbone.stem_stages(images.contiguous(memory_format=torch.channels_last))
-        return x, self.backbone.last_stage(x)
+        y = self.backbone.last_stage(x)
+        if not torch.is_tensor(y) or y.ndim != 4 or y.shape[1] != self.backbone.out_channels:
+            got = tuple(y.shape) if torch.is_tensor(y) else type(y).__name__
+            raise ValueError(f'the backbone {self.backbone.name} gives {got}: a map '
+                             f'(B,{self.backbone.out_channels},h,w) is needed')
+        return x, y
 
     def embed(self,
         pooled: Tensor, # (B,d)

@@ -17,7 +17,7 @@ import numpy as np, torch
 from PIL import Image
 from torch import Tensor
 
-from .data import ImageStore, read_image
+from .data import ImageStore, ReIDDataset, read_image
 from .synth import World, _replace
 from .calls import check_calls
 
@@ -88,7 +88,7 @@ def _paint(world, rows, turn, out): # every row through the camera `turn` furthe
         list(pool.map(save, rows, images))
 
 def draw_camstyle(
-    data,                # a drawn dataset
+    data: ReIDDataset,   # a drawn one
     out: str|Path|None=None, # folder; None: in the cache
     each: int|None=None, # versions of each image; None: one for every other camera
 ) -> Path:               # the folder
@@ -154,7 +154,7 @@ def _checked(data): # cameras of the training images
     return cams
 
 def moment_styles(
-    data,                # a dataset with camera ids
+    data: ReIDDataset,   # with camera ids
     out: str|Path|None=None, # folder; None: in the cache
 ) -> Path:               # the folder, of files `NAME_fake_AtoB.jpg`
     "Each training image in the colours of every other camera; `ValueError` for data without camera ids or names"

@@ -14,7 +14,7 @@ import math
 import torch, torch.nn.functional as F
 from torch import Tensor
 
-from .memory import cluster_means
+from .memory import _check_weights, cluster_means
 from .neighbors import check_number, check_tensors, check_whole, rank_in_group
 from .method import EpochView
 from .calls import check_calls
@@ -37,7 +37,8 @@ def centroids_moved(
     weights: Tensor, # (N,) of each sample in its centroid, not negative
 ) -> tuple[float, int, float]: # share left out; centroids without a sample of weight; one minus the cosine, averaged
     "What weights did: a sample is left out if others of its cluster have a weight and it has none"
-    check_tensors('N,d #N C,d N', feats=feats, labels=labels, means=means, weights=weights)
+    check_tensors('N,d #N<- C,d N', feats=feats, labels=labels, means=means, weights=weights)
+    _check_weights(weights, labels)
     on = labels >= 0
     same = F.cosine_similarity(means.cpu(), cluster_means(feats, labels, len(means)).cpu())
     y, w = labels[on], weights[on]
@@ -51,7 +52,7 @@ def lead_of_own(
     means: Tensor,  # (C,d) centroids of any length, C >= 2
 ) -> Tensor:        # 0-d, in [-2,2]; nan if no sample has a cluster
     "Cosine to the own centroid minus the mean one to the others, over clustered samples; `ValueError` for one centroid"
-    check_tensors('N,d #N C,d', feats=feats, labels=labels, means=means)
+    check_tensors('N,d #N<- C,d', feats=feats, labels=labels, means=means)
     if len(means) < 2:
         raise ValueError(f'{len(means)} centroid: a lead is over other centroids')
     if labels.device.type == 'cpu' and len(labels) and labels.max() >= len(means):
@@ -69,12 +70,14 @@ def identity_share(
     weights: Tensor, # (N,) of each sample in its centroid, not negative; a cluster of zeros counts all its samples
 ) -> Tensor:         # (N,) in [0,1], nan for an outlier
     "How much of a sample's own identity is in its cluster's centroid (CGC Sec. IV-G, q)"
-    check_tensors('#N< #N N', ids=ids, labels=labels, weights=weights)
-    keep, n = labels >= 0, int(ids.max()) + 1
-    y, g, w = labels[keep], ids[keep], weights[keep].double()
+    check_tensors('#N< #N<- N', ids=ids, labels=labels, weights=weights)
+    _check_weights(weights, labels)
+    keep = labels >= 0
+    y, g = (o[keep].unique(return_inverse=True)[1] for o in (labels, ids)) # a product of ids as they come may overflow
+    w = weights[keep].double()
     w = torch.where(group_sums(y, w) > 0, w, 1.)
     out = torch.full((len(labels),), math.nan)
-    out[keep] = (group_sums(y*n + g, w)/group_sums(y, w)).float()
+    out[keep] = (group_sums(y*len(ids) + g, w)/group_sums(y, w)).float()
     return out
 
 # %% ../nbs/18_consistency.ipynb #edge
@@ -85,9 +88,9 @@ def boundary_samples(
     over: int=100,    # clusters with more samples than this; if there is none, the largest tenth
 ) -> Tensor:          # (N,) bool
     "The least confident samples of the large clusters (CGC Sec. IV-G)"
-    check_tensors('#N ~N', labels=labels, sil=sil)
+    check_tensors('#N<- ~N', labels=labels, sil=sil)
     share, over = check_number('share', share, high=1.), check_whole('over', over, 0)
-    check_whole('labels', labels.max() if len(labels) else 0, -2**63, 10**7) # one size is counted for each
+    check_whole('labels', labels.max() if len(labels) else 0, -1, 10**7) # one size is counted for each
     keep, out = labels >= 0, torch.zeros(len(labels), dtype=torch.bool)
     if not keep.any():
         return out
@@ -131,7 +134,7 @@ def sample_clusters(
     smallest: int=4, # size of a cluster worth showing
 ) -> list:           # of dicts: anchor, size, members (positions, by falling silhouette)
     "Clusters that hold the first anchors, with members from the most to the least confident"
-    check_tensors('#N ~N #M<N', labels=labels, sil=sil, order=order)
+    check_tensors('#N<- ~N #M<N', labels=labels, sil=sil, order=order)
     n, members, smallest = (check_whole(k, v) for k, v in dict(n=n, members=members, smallest=smallest).items())
     got, seen = [], {-1}
     for a in order.tolist():

@@ -381,13 +381,14 @@ def _nearest(query, gallery, topk, block):
         raise ValueError(f'features of two networks or inputs ({how}): embed both with one network at one size')
     if not np.isfinite(query.features).all():
         raise ValueError('query features hold NaN or infinity')
-    own = {os.path.abspath(p): j for j, p in enumerate(gallery.paths)}
-    me = torch.tensor([own.get(os.path.abspath(p), -1) for p in query.paths])
+    name = {}
+    who = torch.tensor([name.setdefault(os.path.abspath(p), len(name)) for p in gallery.paths], dtype=torch.long)
+    me = torch.tensor([name.get(os.path.abspath(p), -1) for p in query.paths])
     best, idx = torch.full((len(q), 0), -torch.inf), torch.full((len(q), 0), -1)
     for a in range(0, len(gallery), block):
         g = torch.from_numpy(np.array(gallery.features[a:a + block], dtype=np.float32))
         at = torch.arange(a, a + len(g))
-        s = (q @ g.T).masked_fill(me[:, None] == at, -torch.inf).nan_to_num(nan=-torch.inf, neginf=-torch.inf)
+        s = (q @ g.T).masked_fill(me[:, None] == who[at], -torch.inf).nan_to_num(nan=-torch.inf, neginf=-torch.inf)
         best, idx = torch.cat([best, s], 1), torch.cat([idx, at.expand(len(q), -1)], 1)
         order = best.argsort(dim=1, descending=True, stable=True)[:, :topk]
         best, idx = best.gather(1, order), idx.gather(1, order)

@@ -20,7 +20,7 @@ def majority_ids(
     true: Tensor,   # (N,) identities, 0 or more
 ) -> Tensor:        # (Z,) the identity that most members of each cluster have; the lowest of equals
     "Whom each cluster stands for; `ValueError` for no image, lengths that differ, or an identity below 0"
-    check_tensors('#N #N<', labels=labels, true=true)
+    check_tensors('#N<- #N<', labels=labels, true=true)
     if not len(labels):
         raise ValueError('no image: a cluster stands for nobody')
     keep = labels >= 0

@@ -23,7 +23,7 @@ def misfits(
     true: Tensor,   # (N,) identities
 ) -> Tensor:        # (N,) bool, on the CPU
     "Images whose cluster mostly shows somebody else; `ValueError` for lengths that differ, or an identity below 0"
-    check_tensors('#N #N<', labels=labels, true=true)
+    check_tensors('#N<- #N<', labels=labels, true=true)
     y, t = labels.cpu(), true.cpu()
     if not (y >= 0).any():
         return torch.zeros_like(y, dtype=torch.bool)

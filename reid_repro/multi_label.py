@@ -56,7 +56,8 @@ def kept_share(
     epochs: int,  # of the run
 ) -> float:       # in [0, alpha]
     "EMA momentum of the bank: grows linearly from 0 (MLC Sec. 4.1)"
-    return check_number('alpha', alpha, high=1.) * check_whole('epoch', epoch, 0) / check_whole('epochs', epochs)
+    epochs = check_whole('epochs', epochs)
+    return check_number('alpha', alpha, high=1.) * check_whole('epoch', epoch, 0, epochs) / epochs
 
 # %% ../nbs/17b_multi_label.ipynb #loop
 def _image(memory, i):
@@ -196,7 +197,7 @@ def _indices(positives):
 
 def _from_indices(positives, n):
     "A mask (B,n) of lists of indices"
-    mask = torch.zeros(len(rows := _indices(positives)), n := check_whole('n', n), dtype=torch.bool)
+    mask = torch.zeros(len(rows := _indices(positives)), n := check_whole('n', n, 1, 10**7), dtype=torch.bool)
     for row, p in zip(mask, rows):
         if not p.numel():
             continue

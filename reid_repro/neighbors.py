@@ -65,18 +65,20 @@ def _check_kind(name, t, kind):
         words = {'#': 'whole numbers in int64 or int32', '&': 'true or false'}.get(kind, 'floating-point numbers')
         raise ValueError(f'{name} must be {words}, got {t.dtype}')
 
-def _check_values(name, t, whole, most):
-    "Numbers are finite; whole ones, if there is a limit, lie in 0…most-1"
+def _check_values(name, t, whole, most, least=0):
+    "Numbers are finite; whole ones, if there is a limit, lie in least…most-1"
     if t.device.type != 'cpu' or not t.numel():
         return
-    if whole and most is not None and not 0 <= int(t.min()) <= int(t.max()) < most:
-        raise ValueError(f'{name} from {int(t.min())} to {int(t.max())}: expected 0…{most - 1}')
+    if whole and most is not None and not least <= int(t.min()) <= int(t.max()) < most:
+        raise ValueError(f'{name} from {int(t.min())} to {int(t.max())}: expected {least}…{most - 1}'
+                         + ', and -1 for none'*(least < 0))
     if not whole and not t.detach().sum().isfinite() and not t.isfinite().all(): # a sum may overflow: look twice
         raise ValueError(f'{name} holds NaN or infinity. Has training diverged?')
 
 def check_tensors(
     # one for each tensor, with a letter for each length; `...`: any axes; `#`: whole numbers, `<C`: from 0 to C-1,
-    # `<`: from 0; `&`: true or false; `~`: numbers whose values are not looked at; `?`: may be left out
+    # `<`: from 0, `<-`: or -1 for none; `&`: true or false; `~`: numbers whose values are not looked at;
+    # `?`: may be left out
     shapes: str,
     **given,     # name -> tensor, or None for one that is left out
 ):
@@ -93,7 +95,8 @@ def check_tensors(
         _check_kind(name, t, form[0])
         _check_shape(name, t, axes.split(','), size)
         if form[0] not in '&~':
-            _check_values(name, t, form[0] == '#', size.get(most, math.inf) if limit else None)
+            top = size.get(most, math.inf) if limit else None
+            _check_values(name, t, form[0] == '#', top, -1 if most == '-' else 0)
 
 # %% ../nbs/05_neighbors.ipynb #rank
 def rank_in_group(

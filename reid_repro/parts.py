@@ -21,6 +21,7 @@ from fastcore.basics import patch
 from torch import nn, Tensor
 
 from .backbone import build_net
+from .neighbors import check_tensors
 from .method import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
 from .sources import code_of
 from .calls import check_calls
@@ -164,6 +165,18 @@ class Network(Part):
         "Optimiser groups; all trainable parameters by default"
         return [dict(params=[p for p in net.parameters() if p.requires_grad])]
 
+def _labelled(p, y, st):
+    "Labels, if they are some; `ValueError` that names the part for others"
+    n = st.meta.n.get(st.domain)
+    try:
+        check_tensors('#N<-', labels=y)
+        if n is None or len(y) == n:
+            return y
+        why = f'{len(y)} labels for {n} images'
+    except ValueError as e:
+        why = e
+    raise ValueError(f'{p.name} labels no images: {why}: give one whole number for each, -1 for none')
+
 @dataclass(eq=False)
 class Labels(Part):
     "Labels every image once an epoch"
@@ -176,7 +189,7 @@ class Labels(Part):
         return f'{n} clusters of {len(y)} images: there is nothing to contrast with'
 
     def epoch(self, st):
-        y = st.labels['main'] = self.label(st)
+        y = st.labels['main'] = _labelled(self, self.label(st), st)
         n = int(y.max()) + 1 if len(y) else 0
         if n < 2:
             st.skip = self.why(n, y)
@@ -189,7 +202,11 @@ class Targets(Part):
         raise TypeError(f'{type(self).__name__} must define target')
 
     def step(self, st, s):
-        t = s.targets['main'] = self.target(st, s).detach()
+        t = self.target(st, s)
+        if not torch.is_tensor(t) or t.ndim not in (1, 2) or len(t) != len(s.labels()):
+            got = tuple(t.shape) if torch.is_tensor(t) else type(t).__name__
+            raise ValueError(f'{self.name} gives targets {got}: a label or a row for each image of the batch is needed')
+        t = s.targets['main'] = t.detach()
         if t.ndim == 2:
             st.track('moved_mass', 1 - t.gather(1, s.labels()[:, None]).mean())
 
@@ -251,7 +268,15 @@ def _lack(p, entry, need, written):
 
 # %% ../nbs/13_parts.ipynb #check-check-parts
 def check_parts(parts: list): # in the order in which they act
-    "`ValueError` unless every part gets what it reads"
+    "`ValueError` unless every part says what it is, and gets what it reads"
+    for p in parts:
+        if not isinstance(p, Part):
+            raise ValueError(f'{str(p)[:60]} is no part: give an object of a class that `part` has named')
+        odd = [k for k, v in vars(Part).items() if isinstance(v, (tuple, dict)) and k[:2] != '__'
+               and not isinstance(getattr(p, k), dict if isinstance(v, dict) else (tuple, list))]
+        if odd or p.kind not in KINDS:
+            raise ValueError(f'{p.name}: {odd[0]} must be a {type(vars(Part)[odd[0]]).__name__}' if odd else
+                             f'{p.name}: kind={p.kind!r}: choose {", ".join(KINDS)}')
     for name, n in Counter(p.name for p in parts).items():
         if n > 1:
             raise ValueError(f'{name} is given {n} times: a part acts once in a list')
@@ -288,9 +313,9 @@ class Parts(Method):
             raise ValueError('training is given twice: a part acts once in a list')
         super().__init__(given[0] if given else TrainConfig())
         self.parts = [p for p in parts if not isinstance(p, TrainConfig)]
+        check_parts(self.parts)
         for p in self.parts:
             p.check()
-        check_parts(self.parts)
         self.network = next(p for p in self.parts if p.kind == 'network')
         any_of = lambda k: any(getattr(p, k) for p in self.parts)
         self.needs_labels, self.uses_cams, self.reranks = map(any_of, ('needs_labels', 'uses_cams', 'reranks'))
@@ -318,6 +343,8 @@ def build(self: Parts, cfg: TrainConfig, meta: RunMeta) -> nn.Module:
     self.meta = meta
     self.domain = int(meta.has_source and any(p.source_only for p in self.parts))
     net = self.network.make(cfg, 2 if meta.has_source and cfg.domain_bn and not self.domain else 1)
+    if not isinstance(net, nn.Module):
+        raise ValueError(f'{self.network.name}.make gives a {type(net).__name__}: a module is needed')
     self.dim = getattr(net, 'dim', None)
     for p in self.parts:
         p.start(net, meta, cfg)
@@ -384,6 +411,10 @@ def loss(self: Parts, outputs: Mapping, batch: Batch) -> dict: # name -> scalar
         p.step(st, s)
         got = p.term(st, s)
         got = {} if got is None else got if isinstance(got, dict) else {p.name: got}
+        for k, v in got.items():
+            if not torch.is_tensor(v) or v.numel() != 1 or not v.is_floating_point():
+                what = f'{v.dtype} {tuple(v.shape)}' if torch.is_tensor(v) else type(v).__name__
+                raise ValueError(f'{p.name} gives {what} as the loss {k}: one floating-point number is needed')
         if twice := set(got) & set(terms):
             raise ValueError(f'two losses are called {min(twice)}')
         terms |= got

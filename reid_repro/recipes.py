@@ -219,7 +219,9 @@ def sources(self: Recipe) -> pd.DataFrame: # columns part, setting, value, sourc
 METHODS = {} # name -> `Recipe`
 
 def register(name: str, recipe: Recipe) -> Recipe:
-    "Give a recipe a name"
+    "Give a recipe a name; `ValueError` for what is none"
+    if not isinstance(recipe, Recipe):
+        raise ValueError(f'{name} would be {str(recipe)[:60]}: a `Recipe` is needed')
     METHODS[name] = recipe
     return recipe
 

@@ -67,6 +67,7 @@ def read_record(
     odd = odd or [f'metrics.{k}' for k, v in rec['metrics'].items() if not (_number(v) and 0 <= v <= 1)]
     odd = odd or [f'{name}.{k}' for name in ('activity', 'quality', 'initial') for k, v in (rec.get(name) or {}).items()
                   if v is not None and not _number(v)]
+    odd = odd or [k for k in ('images_seen', 'wall_s', 'peak_mib') if not (_number(v := rec.get(k, 0)) and v >= 0)]
     odd = odd or ['curve']*(not all(isinstance(o, dict) for o in rec['curve']))
     odd = odd or [f'curve.{k}' for o in rec['curve'] for k, v in o.items()
                   if v is not None and not isinstance(v, str if k == 'skipped' else (int, float))]

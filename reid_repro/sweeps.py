@@ -25,7 +25,7 @@ from .scale import check_memory
 from .parts import PARTS
 from .sources import code_of, is_own
 from .recipes import METHODS
-from .experiment import Experiment
+from .experiment import Experiment, own_method
 from .evidence import Evidence, failed_record, make_record
 from .store import RunStore
 from .calls import check_calls
@@ -120,12 +120,10 @@ def own_parts(
     exps: list, # of `Experiment`s
 ) -> bytes: # empty if there are none
     "The parts of these runs that are not the package's, and the methods made of them, for another process of ours"
-    methods = {e.method: METHODS[e.method] for e in exps if e.method in METHODS}
-    methods = {k: r for k, r in methods.items() if any(_foreign(r).values())}
-    parts = {}
+    methods, parts = {k: METHODS[k] for e in exps if (k := own_method(e.method))}, {}
     for recipe in (*(e.recipe() for e in exps), *methods.values()):
         parts |= _foreign(recipe)
-    return cloudpickle.dumps((_here(), parts, methods)) if any(parts.values()) else b''
+    return cloudpickle.dumps((_here(), parts, methods)) if methods or any(parts.values()) else b''
 
 def take_parts(own: bytes): # from `own_parts` of the process that started this one
     "Make its parts and methods known here, unless it is this one"

@@ -53,7 +53,7 @@ def power(
     "How often a 5 % test of n pairs would call a true effect different from zero; `ValueError` for a wrong number"
     effect, sd = check_number('effect', effect, -np.inf), check_number('sd', sd, open=True)
     n = check_whole('n', n, 2)
-    shift, t = abs(effect)*np.sqrt(n)/sd, stats.t.ppf(.975, n - 1)
+    shift, t = min(abs(effect)*np.sqrt(n)/sd, 1e6), stats.t.ppf(.975, n - 1)
     other = stats.nct.cdf(-t, n - 1, shift) if shift < 4 else 0. # the wrong side; far out scipy gives no number
     return float(stats.nct.sf(t, n - 1, shift) + other)
 
@@ -73,7 +73,7 @@ def holm(
 ) -> np.ndarray: # (m,) corrected
     "Correct the p values of a table for their number"
     ps = np.atleast_1d(as_numbers(ps, 'ps').numpy())
-    if ps.ndim > 1 or ((ps < 0) | (ps > 1)).any():
+    if ps.ndim > 1 or np.iscomplexobj(ps) or ((ps < 0) | (ps > 1)).any():
         raise ValueError(f'ps={ps.tolist()!r}: p values lie in [0,1], or are NaN')
     out, at = np.full(len(ps), np.nan), np.flatnonzero(~np.isnan(ps))
     order = at[np.argsort(ps[at], kind='stable')]
@@ -101,6 +101,8 @@ def verdict(
         raise ValueError(f'c={str(c)[:60]!r}: expected what `compare` returns')
     if odd := [k for k, v in dict(activity=activity, p=p).items() if v is not None and _real(v) is None]:
         raise ValueError(f'{odd[0]} must be a number, or None')
+    if odd := [k for k in ('n', 'mean', 'sd', 'p') if _real(c[k]) is None]:
+        raise ValueError(f'c={str(c)[:60]!r}: its {odd[0]} must be a number')
     inert = activity is not None and activity < .01
     if c['n'] < 2:
         return 'inert' if inert else ''
@@ -165,6 +167,6 @@ def _metric(rec, name, reranked=False, before=False):
         return np.nan
     m = rec['evidence'].get('reranked', {}) if reranked else rec['metrics']
     m = (rec.get('initial') or {}) if before else m
-    return 100*m.get(name, np.nan)
+    return np.nan if m.get(name) is None else 100*m[name]
 
 check_calls(globals())

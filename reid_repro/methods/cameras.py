@@ -18,6 +18,7 @@ import torch, torch.nn.functional as F
 from torch import Tensor
 
 from ..memory import ClusterMemory, cluster_means
+from ..neighbors import check_number, check_tensors, check_whole
 from ..parts import EpochState, Part, Step, part
 from ..recipes import METHODS, Recipe, register
 from .cluster_contrast import Means, NCE
@@ -28,6 +29,7 @@ from ..calls import check_calls
 # %% ../../nbs/27_cameras.ipynb #prox
 def known(cams: Tensor): # (N,) cameras, -1 = none
     "`ValueError` if an image has no camera id"
+    check_tensors('#N', cams=cams)
     if bad := int((cams < 0).sum()):
         raise ValueError(f'{bad} of {len(cams)} training images have no camera id, and each needs one for its proxy: '
                          'train the method without cameras (cgc), or take a dataset that has them')
@@ -40,6 +42,8 @@ def camera_proxies(
     if len(labels) != len(cams):
         raise ValueError(f'{len(labels)} labels and {len(cams)} camera ids do not belong together')
     known(cams)
+    check_tensors('#N<- #N', labels=labels, cams=cams)
+    labels = labels.long()
     keep, n = labels >= 0, int(cams.max()) + 1 if len(cams) else 1
     pairs, inv = (labels[keep]*n + cams[keep]).unique(return_inverse=True)
     proxy = torch.full_like(labels, -1)
@@ -78,8 +82,10 @@ def proxy_targets(
     beta: float,     # weight of the hard target, in [0,1]
 ) -> Tensor:         # (B,Q) rows sum to 1, zero where not allowed
     "Confidence-guided labels (CGC Eqs. 8 and 9) over the proxies that a loss looks at; `ValueError` unless 0<=beta<=1"
-    if not 0 <= beta <= 1:
-        raise ValueError(f'beta must be in [0,1], got {beta}')
+    beta = check_number('beta', beta, high=1.)
+    check_tensors('B,Q &B,Q &B,Q', dist=dist, right=right, allowed=allowed)
+    if right.device.type == 'cpu' and not (right & allowed).any(1).all():
+        raise ValueError('right needs a proxy in each row that is allowed, too')
     p = torch.sigmoid(-dist)*allowed
     return beta*right/right.sum(1, keepdim=True) + (1 - beta)*p/p.sum(1, keepdim=True)
 
@@ -95,7 +101,9 @@ def proxy_contrast(
     flat: bool=False,# uniform confidences instead of Eq. 8's (control)
 ) -> tuple[Tensor, Tensor]: # scalar loss; (B,Q) targets
     "Contrast over the allowed proxies, averaged over the images of each camera, summed over cameras (CAP)"
-    sim = f @ proxies.T
+    check_number('tau', tau, open=True)
+    check_tensors('B,d Q,d #B &B,Q &B,Q', f=f, proxies=proxies, cams=cams, right=right, allowed=allowed)
+    sim = f.to(proxies.dtype) @ proxies.T
     target = proxy_targets(torch.zeros_like(sim) if flat else 1 - sim.detach(), right, allowed, beta)
     logp = (sim/tau).masked_fill(~allowed, -math.inf).log_softmax(1).masked_fill(~allowed, 0.)
     n = (cams[:, None] == cams).sum(1) # images of the same camera
@@ -108,7 +116,8 @@ def within_camera(
     proxy_cam: Tensor, # (Q,) camera of each proxy
 ) -> tuple[Tensor, Tensor]: # (B,Q) right, (B,Q) allowed
     "Own proxy against the proxies of the same camera (CAP)"
-    return F.one_hot(proxy, len(proxy_cam)).bool(), cams[:, None] == proxy_cam
+    check_tensors('#Q #B<Q #B', proxy_cam=proxy_cam, proxy=proxy, cams=cams)
+    return F.one_hot(proxy.long(), len(proxy_cam)).bool(), cams[:, None] == proxy_cam
 
 def across_cameras(
     sim: Tensor,           # (B,Q) similarities of images and proxies
@@ -117,6 +126,8 @@ def across_cameras(
     negatives: int=50,     # as many of them as there are, if fewer
 ) -> tuple[Tensor, Tensor]: # (B,Q) right, (B,Q) allowed
     "All proxies of the cluster against the most similar ones of others (CAP, ICE)"
+    check_tensors('B,Q #B #Q', sim=sim, labels=labels, proxy_cluster=proxy_cluster)
+    negatives = check_whole('negatives', negatives)
     right = labels[:, None] == proxy_cluster
     hard = sim.detach().masked_fill(right, -math.inf).topk(min(negatives, sim.shape[1]), 1).indices
     return right, right | torch.zeros_like(right).scatter(1, hard, True)

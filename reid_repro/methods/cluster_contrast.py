@@ -12,7 +12,7 @@ from ..core import *
 import torch
 from torch import Tensor
 
-from ..neighbors import jaccard_graph
+from ..neighbors import check_number, check_tensors, check_whole, jaccard_graph
 from ..clustering import dbscan
 from ..memory import ClusterMemory, cluster_means
 from ..losses import cluster_nce, soft_cross_entropy, triplet_hard
@@ -72,7 +72,9 @@ def borrowed(
     gen: torch.Generator, # on the CPU
 ) -> Tensor:              # (N,) positions: its own, or an image of another cluster
     "Whose label each image has when a share of them has a wrong one"
-    y, of = y.cpu(), torch.arange(len(y))
+    check_tensors('#N<-', y=y)
+    y, of, share = y.cpu(), torch.arange(len(y)), check_number('share', share, high=.5)
+    check_whole('y', y.max() if len(y) else 0, -1, 10**7) # one size is counted for each
     inside = (y >= 0).nonzero()[:, 0]
     inside = inside[torch.bincount(y[inside])[y[inside]] > 1]
     own, size = y[inside].unique(return_inverse=True, return_counts=True)[1:]

@@ -11,6 +11,7 @@ import dataclasses, math
 
 import torch
 from ..core import field_
+from ..neighbors import check_whole
 from ..parts import part
 from ..recipes import METHODS, register
 from .dcls import Classifiers, Cross, FromWindows, Mixed, smooth
@@ -63,7 +64,7 @@ def best_scale(
     "Factor on the logits of unit rows at which the best lead is a cosine gap of 1; `ValueError` for R out of range"
     if not 0 < R <= 1:
         raise ValueError(f'R={R}: a share in (0,1] is needed; a hard label has no best lead, more is always better')
-    return math.log(1 + (1 - R)*K/R)/dim**.5
+    return math.log(1 + (1 - R)*check_whole('K', K)/R)/check_whole('dim', dim)**.5
 
 @part('fitted_classifiers')
 class FittedClassifiers(Classifiers):

@@ -18,6 +18,7 @@ import torch, torch.nn.functional as F
 from torch import Tensor
 
 from ..losses import cluster_nce, soft_cross_entropy
+from ..neighbors import check_number, check_tensors
 from ..parts import Part, Plain, part
 from ..recipes import METHODS, Recipe, register
 from ..method import TrainConfig
@@ -33,6 +34,7 @@ def support_strength(
     "Strength of the push at a step of training (ISE's progressive interpolation); `ValueError` outside the schedule"
     if not 0 <= step <= total or total <= 0:
         raise ValueError(f'step {step} lies outside a training of {total} steps')
+    lam0 = check_number('lam0', lam0)
     return 0.5*lam0*math.log((math.e - 1)*step/total + 1)
 
 # %% ../../nbs/26_ise.ipynb #sup
@@ -43,10 +45,13 @@ def support_samples(
     lam: float|Tensor, # strength of the push, in [0,1]; (B,1) for one of each feature
 ) -> tuple[Tensor, Tensor]: # (B,d) unit supports; (B,) the neighbouring cluster of each
     "Push each feature from its own centroid towards the nearest other one (ISE); `ValueError` for a single centroid"
+    each = lam if torch.is_tensor(lam) and lam.ndim else None
+    check_tensors('C,d B,d #B<C ?B,l', centroids=centroids, f=f, labels=labels, lam=each)
+    lam = check_number('lam', lam) if each is None else lam
     if len(centroids) < 2:
         raise ValueError(f'{len(centroids)} centroid: a support sample needs a neighbouring cluster')
     with torch.no_grad():
-        near = (f @ centroids.T).scatter(1, labels[:, None], -math.inf).argmax(1)
+        near = (f.to(centroids.dtype) @ centroids.T).scatter(1, labels[:, None], -math.inf).argmax(1)
     return F.normalize(f + 0.5*lam*(centroids[near] - centroids[labels]), dim=1), near
 
 # %% ../../nbs/26_ise.ipynb #per
@@ -116,10 +121,10 @@ def label_preserving_loss(
     host: Tensor|None=None, # (B,) `labels` on the CPU, so that nothing waits for a GPU
 ) -> Tensor:         # scalar; 0 if the batch has one class only
     "Hardest own support against the hardest of each other class of the batch (ISE); `ValueError` for wrong shapes, tau"
-    if len(labels) != len(f) or tau <= 0:
-        raise ValueError(f'{len(f)} features need as many labels, not {len(labels)}, and tau={tau} above 0')
+    check_number('tau', tau, open=True)
+    check_tensors('B,d k,d #B ?#B', f=f, support=support, labels=labels, host=host)
     k = per_feature(f, support)
-    sim, own = f @ support.T / tau, labels[:, None] == labels.repeat_interleave(k)
+    sim, own = f.to(support.dtype) @ support.T / tau, labels[:, None] == labels.repeat_interleave(k)
     classes = (labels.cpu() if host is None else host).unique(return_inverse=True)
     cls, inv = (o.to(f.device, non_blocking=True) for o in classes)
     pos = sim.masked_fill(~own, math.inf).amin(1)

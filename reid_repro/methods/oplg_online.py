@@ -400,7 +400,9 @@ class OfflineLabels(Instances, DBSCAN):
 def overlap(a: Tensor, b: Tensor) -> Tensor: # (N,) labels each, 0 and up -> (N,) in (0,1]
     "Of each image's two clusters, the share of their union that is in both"
     check_tensors('#N< #N<', a=a, b=b)
-    pair = a*(int(b.max()) + 1) + b
+    for name, y in dict(a=a, b=b).items(): # one size is counted for each
+        check_whole(name, y.max() if len(y) else 0, 0, 10**7)
+    pair = a.long()*(int(b.max()) + 1) + b
     both, in_a, in_b = (torch.bincount(y)[y] for y in (pair.unique(return_inverse=True)[1], a, b))
     return both/(in_a + in_b - both)
 
@@ -432,7 +434,7 @@ class ReliableLabels(OfflineLabels):
 # %% ../../nbs/22b_oplg_online.ipynb #reliable2
 def alone(y: Tensor) -> Tensor: # (N,) clusters, -1 = outlier -> (N,) 0 and up
     "Each outlier in a cluster of its own"
-    check_tensors('#N', y=y)
+    check_tensors('#N<-', y=y)
     out = y < 0
     return torch.where(out, y.clamp(min=-1).max() + out.cumsum(0), y) if len(y) else y
 
@@ -445,7 +447,8 @@ def reliable(
 ) -> tuple: # (N,) bool: stays in its cluster; the independence that was asked for
     "SpCL's rule, by independence and compactness"
     check_tensors('#N< #N< #N<', tight=tight, y=y, loose=loose)
-    share, least = check_number('share', share), least if least is None else check_number('least', least)
+    share = check_number('share', share, high=1.)
+    least = least if least is None else check_number('least', least, high=1.)
     best = lambda r: r.new_zeros(int(y.max()) + 1).scatter_reduce(0, y, r, 'amax')
     indep, comp = best(overlap(y, loose)), overlap(y, tight)
     if least is None:

@@ -21,7 +21,7 @@ from torch import Tensor
 from ..layers import BNNeck, convert_domain_bn, make_pool, set_bn_splits, stripe_pool, windows
 from ..backbone import ReIDNet, build_backbone
 from ..clustering import check_labels
-from ..neighbors import check_number, check_tensors
+from ..neighbors import check_number, check_tensors, check_whole
 from ..memory import ClusterMemory, cluster_means
 from ..losses import (cluster_nce, full_precision, hard_pairs, smooth_labels, soft_cross_entropy,
                                softmax_triplet)
@@ -106,6 +106,8 @@ def consensus(
     "IoU of local and global clusters, normalised by row (SLRNet Eq. 1); `ValueError` for unequal lengths"
     g = check_labels(global_labels)
     l = check_labels(local_labels, len(g))
+    for name, y in dict(local_labels=l, global_labels=g).items(): # a row or a column for each
+        check_whole(name, y.max(initial=-1), -1, 10**7)
     n_l, n_g = (np.bincount(y[y >= 0], minlength=1) for y in (l, g))
     shape = (int(l.max(initial=-1)) + 1, int(g.max(initial=-1)) + 1)
     both = (l >= 0) & (g >= 0)
@@ -216,7 +218,7 @@ def soft_triplet(
     hard: Tensor|None=None, # (B,) labels that choose the pairs, -1 = not used; default: the largest entry of `y`
 ) -> Tensor: # scalar, mean over the anchors that have a triplet; 0 if none has
     "Soft softmax-triplet loss on the hardest pairs (SLRNet Eq. 6); `ValueError` for a wrong shape"
-    check_tensors('B,d B,Z ?#B', f=f, y=y, hard=hard)
+    check_tensors('B,d B,Z ?#B<-', f=f, y=y, hard=hard)
     y = y.detach()
     hard = y.argmax(1) if hard is None else hard
     _, p, n = hard_pairs(f, hard)
