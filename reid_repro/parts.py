@@ -165,6 +165,7 @@ class Network(Part):
         "Optimiser groups; all trainable parameters by default"
         return [dict(params=[p for p in net.parameters() if p.requires_grad])]
 
+# %% ../nbs/13_parts.ipynb #kinds-two
 def _labelled(p, y, st):
     "Labels, if they are some; `ValueError` that names the part for others"
     n = st.meta.n.get(st.domain)

@@ -241,6 +241,7 @@ def _placed(base, given):
         out[k if bare else '.'.join(base.settings_named(k)[0])] = v
     return out
 
+# %% ../nbs/19_recipes.ipynb #find-method
 def find_method(name: str) -> Recipe: # a name, or names of parts joined by `+`
     "A recipe by its name; `ValueError` with the nearest names, or if the parts do not fit"
     if name in METHODS:

@@ -255,9 +255,9 @@ def _drive_pool(todo, store, jobs, threads, progress, device):
             return
         suspects = [e for e in died if (home/e.key).exists()]
         if not suspects and len(died) == len(todo):
-            raise OSError('the worker processes do not start, or die before they begin. A script must call `sweep` below '
-                          "`if __name__ == '__main__':`, since each worker imports it; else see the messages above: "
-                          'less memory in use may help')
+            raise OSError('the worker processes do not start, or die before they begin. A script must call `sweep` '
+                          "below `if __name__ == '__main__':`, since each worker imports it; else see the messages "
+                          'above: less memory in use may help')
         for e in suspects:
             with _pool(1, threads) as ex:
                 if _drive(ex, [e], store, threads, False, device):
