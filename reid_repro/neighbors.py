@@ -87,8 +87,8 @@ def check_tensors(
     there = {k: t for k, t in given.items() if t is not None or forms[k][0] != '?'}
     for name, t in there.items():
         check_dense(**{name: t})
-    ids = {k for k, t in there.items() if forms[k][0] == '#' and t.device.type == 'cpu'} # a dry run has their values
-    check_dense(**{k: t for k, t in there.items() if k not in ids})
+    on_cpu = lambda k: forms[k].lstrip('?')[0] == '#' and there[k].device.type == 'cpu' # a dry run has their values
+    check_dense(**{k: t for k, t in there.items() if not on_cpu(k)})
     for name, t in there.items():
         form = forms[name].lstrip('?')
         axes, limit, most = form.lstrip('#&~').partition('<')
