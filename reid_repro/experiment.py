@@ -22,7 +22,7 @@ from .people import DOMAINS
 from .plan import world_counts
 from .synth import WORLD_VERSION, make_world
 from .method import TrainConfig
-from .sources import code_of, is_own
+from .sources import code_of
 from .recipes import METHODS, Recipe, find_method
 # each registers its recipes
 from .methods import cameras, cgc, cluster_contrast, dcls, dcls_controls  # noqa: F401
@@ -33,7 +33,13 @@ from .calls import check_calls
 RESULTS_VERSION = 1 # raised only when a change of the code alters the results of all methods
 READINGS = {} # method or part -> version, from 2 on: its reading has changed, and with it its results
 
-_SHIPPED = {k: r for k, r in METHODS.items() if all(is_own(type(p)) for p in r.parts)}
+def _as_published(recipe):
+    try: # a notebook's copy of a published part has no code of its own
+        return not any(code_of(type(p)) for p in recipe.parts)
+    except ValueError: # its source cannot be read
+        return False
+
+_SHIPPED = {k: r for k, r in METHODS.items() if _as_published(r)}
 
 def own_method(
     method: str, # see `Experiment`
