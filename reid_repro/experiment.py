@@ -23,7 +23,7 @@ from .plan import world_counts
 from .synth import WORLD_VERSION, make_world
 from .method import TrainConfig
 from .sources import code_of
-from .recipes import METHODS, Recipe, find_method
+from .recipes import METHODS, SHIPPED, Recipe, find_method
 # each registers its recipes
 from .methods import cameras, cgc, cluster_contrast, dcls, dcls_controls  # noqa: F401
 from .methods import ise, mlc, oplg_online, slrnet  # noqa: F401
@@ -33,20 +33,12 @@ from .calls import check_calls
 RESULTS_VERSION = 1 # raised only when a change of the code alters the results of all methods
 READINGS = {} # method or part -> version, from 2 on: its reading has changed, and with it its results
 
-def _as_published(recipe):
-    try: # a notebook's copy of a published part has no code of its own
-        return not any(code_of(type(p)) for p in recipe.parts)
-    except ValueError: # its source cannot be read
-        return False
-
-_SHIPPED = {k: r for k, r in METHODS.items() if _as_published(r)}
-
 def own_method(
     method: str, # see `Experiment`
 ) -> str: # a key of `METHODS`
     "The name of the recipe that a method begins with, where it is not as the package has it; else empty"
     name = method if method in METHODS else method.split('+')[0].strip()
-    mine, there = METHODS.get(name), _SHIPPED.get(name)
+    mine, there = METHODS.get(name), SHIPPED.get(name)
     same = mine is there or there and (mine.config(), mine.published) == (there.config(), there.published)
     return '' if same else name
 

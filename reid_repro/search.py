@@ -14,9 +14,8 @@ from fastcore.script import Param
 
 from .core import atomic_write, logger, out_file
 from .cli import UsageError, command, leave_out
-from reid_repro.embedding import (
-    Embeddings, _alone, check_ours, embed_folder, export_net, list_pictures, load_embeddings, nearest, open_net,
-    search_page)
+from .embedding import Embeddings, _alone, check_ours, embed_folder, export_net, list_pictures
+from .embedding import load_embeddings, nearest, open_net, search_page
 from .pictures import Sample
 from .photos import PHOTOS, input_size
 from .calls import check_calls
