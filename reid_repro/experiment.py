@@ -39,8 +39,10 @@ def own_method(
     "The name of the recipe that a method begins with, where it is not as the package has it; else empty"
     name = method if method in METHODS else method.split('+')[0].strip()
     mine, there = METHODS.get(name), SHIPPED.get(name)
-    same = mine is there or there and (mine.config(), mine.published) == (there.config(), there.published)
-    return '' if same else name
+    if mine is there:
+        return ''
+    same = there and (mine.config(), mine.published) == (there.config(), there.published)
+    return '' if same and not any(code_of(type(p)) for p in mine.parts) else name
 
 # %% ../nbs/30_experiment.ipynb #data
 def _data_name(name, root, pattern, ask='root'):

@@ -70,8 +70,8 @@ def _check_values(name, t, whole, most, least=0):
     if t.device.type != 'cpu' or not t.numel():
         return
     if whole and most is not None and not least <= int(t.min()) <= int(t.max()) < most:
-        raise ValueError(f'{name} from {int(t.min())} to {int(t.max())}: expected {least}…{most - 1}'
-                         + ', and -1 for none'*(least < 0))
+        told = ('0 or more' if most == math.inf else f'0…{most - 1}') + ', or -1 for none'*(least < 0)
+        raise ValueError(f'{name} from {int(t.min())} to {int(t.max())}: expected {told}')
     if not whole and not t.detach().sum().isfinite() and not t.isfinite().all(): # a sum may overflow: look twice
         raise ValueError(f'{name} holds NaN or infinity. Has training diverged?')
 

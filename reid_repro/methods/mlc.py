@@ -106,7 +106,8 @@ def neighbours_changed(
     "Share of the nearest neighbours by the whole feature that the global part alone would not give"
     check_tensors('N,d', embed=embed)
     if (width := check_whole('width', width)) > embed.shape[1] or len(embed) < 2:
-        raise ValueError(f'width={width}: {len(embed)} features have {embed.shape[1]} dimensions, and two are needed')
+        raise ValueError(f'width={width}: {len(embed)} features have {embed.shape[1]} dimensions; two features, and no '
+                         'more width than they have, are needed')
     rows = torch.linspace(0, len(embed) - 1, min(check_whole('most', most), len(embed)), device=embed.device).long()
     k = min(check_whole('k', k), len(embed) - 1)
     whole, part_ = _nearest(embed, rows, k), _nearest(F.normalize(embed[:, :width], dim=1), rows, k)
