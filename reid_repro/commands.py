@@ -226,7 +226,8 @@ def _train_alone(exp, out, device, quiet, given):
     result = t.fit()
     ev.finish(t)
     if t.acc.is_main_process and not quiet: # it may take minutes
-        print('trained; now the last labels, the features and the page of clusters', flush=True)
+        what = 'trained' if t.images_seen else 'no epoch had anything to learn from'
+        print(f'{what}; now the last labels, the features and the page of clusters', flush=True)
     feats, labels, whose = final_labels(t) # all processes extract
     if not t.acc.is_main_process:
         return

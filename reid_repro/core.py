@@ -489,15 +489,15 @@ def out_file(
 
 def check_own(
     folder: str|Path, # where files are to be written
-    begins: dict, # name of a file -> how it begins when it is written there, as bytes
+    begins: dict, # name of a file -> how it begins when it is written there: bytes, or a compiled pattern of them
 ):
     "`ValueError` for a file that begins otherwise: it is somebody's own, and would be lost"
     for name, start in begins.items():
         path = Path(folder)/name
         if path.is_file():
             with open(path, 'rb') as f:
-                head = f.read(len(start))
-            if head and head != start:
+                head = f.read(512)
+            if head and not (start.match(head) if isinstance(start, re.Pattern) else head.startswith(start)):
                 raise ValueError(f'{path} is there and was not written by this command: choose another place, or move '
                                  'it away')
 

@@ -191,14 +191,44 @@ def _alone(stem):
             _clear(folder)
 
 # %% ../nbs/18b_embedding.ipynb #embed-arrays
+class _Rows:
+    "An array on disk, by the row; `OSError` where the file is no longer as it was made"
+    def __init__(self, path):
+        self.path, self.file = path, open(path, 'r+b', buffering=0)
+        np.lib.format.read_magic(self.file)
+        self.shape, _, self.dtype = np.lib.format.read_array_header_1_0(self.file)
+        self.start, self.row = self.file.tell(), self.dtype.itemsize*math.prod(self.shape[1:])
+
+    def whole(self):
+        return os.fstat(self.file.fileno()).st_size == self.start + self.row*self.shape[0]
+
+    def _at(self, i):
+        if not self.whole():
+            raise OSError(f'{self.path} was cut while it was in use: give the command again, and it starts anew')
+        self.file.seek(self.start + self.row*int(i))
+
+    def __getitem__(self, rows):
+        def read(i):
+            self._at(i)
+            return self.file.read(self.row)
+        return np.frombuffer(b''.join(map(read, rows)), self.dtype).reshape(-1, *self.shape[1:])
+
+    def __setitem__(self, rows, values):
+        for i, v in zip(rows, np.asarray(values, self.dtype)):
+            self._at(i)
+            self.file.write(v.tobytes())
+        os.fsync(self.file.fileno())
+
 def _whole(files, n, d):
-    "Are the arrays of a run in progress as they were made? Opened for writing a cut one would be filled with zeros"
+    "Are the arrays of a run in progress as they were made?"
     try:
-        f, done = (np.load(o, mmap_mode='r') for o in files)
+        f, done = map(_Rows, files)
     except (OSError, ValueError):
         return False
-    return (f.shape, f.dtype, done.shape, done.dtype) == ((n, d), np.float32, (n,), np.uint8) and bool((done < 3).all())
+    ours = (f.shape, f.dtype, done.shape, done.dtype) == ((n, d), np.float32, (n,), np.uint8)
+    return ours and f.whole() and done.whole() and bool((done[range(n)] < 3).all())
 
+# %% ../nbs/18b_embedding.ipynb #embed-zeros
 def _zeros(path, kind, shape):
     "An array of zeros on disk, each byte of it: where a hole cannot be filled later the system kills the process"
     with atomic_write(path) as f:
@@ -220,7 +250,7 @@ def _part(folder, key, n, d):
             _zeros(f, kind, shape)
         with atomic_write(said, 'w') as f:
             f.write(key)
-    return tuple(np.load(f, mmap_mode='r+') for f in files)
+    return tuple(map(_Rows, files))
 
 # %% ../nbs/18b_embedding.ipynb #embed-write
 def _write_npz(out, paths, feats, keep, made):
@@ -230,7 +260,7 @@ def _write_npz(out, paths, feats, keep, made):
             head = dict(descr='<f4', fortran_order=False, shape=(len(keep), feats.shape[1]))
             np.lib.format.write_array_header_1_0(o, head)
             for at in np.array_split(keep, max(1, len(keep)//4096)):
-                o.write(np.ascontiguousarray(feats[at]).tobytes())
+                o.write(feats[at].tobytes())
         for name, said in dict(paths='\n'.join(paths[i] for i in keep), made=json.dumps(made)).items():
             with z.open(f'{name}.npy', 'w') as o:
                 np.lib.format.write_array(o, np.frombuffer(said.encode(), np.uint8))
@@ -243,7 +273,7 @@ def _write(out, folder, paths, feats, keep, table, made):
             rows = csv.writer(f, lineterminator='\n')
             rows.writerow(['path', *(f'f{i}' for i in range(feats.shape[1]))])
             for i in keep:
-                rows.writerow([paths[i], *(f'{v:.6g}' for v in feats[i])])
+                rows.writerow([paths[i], *(f'{v:.6g}' for v in feats[[i]][0])])
     _write_npz(out, paths, feats, keep, made)
     if table:
         os.replace(ready, listed)
@@ -254,7 +284,7 @@ def _write(out, folder, paths, feats, keep, table, made):
 @torch.no_grad()
 def _embed(model, paths, feats, done, chunk, device, progress):
     "Fill the arrays of a run in progress where it is not done; what could not be read is tried again"
-    todo = np.flatnonzero(done != 1)
+    todo = np.flatnonzero(done[range(len(paths))] != 1)
     bar = tqdm(total=len(todo), disable=not progress, desc='embedding')
     for s in range(0, len(todo), chunk):
         at = todo[s:s + chunk]
@@ -267,9 +297,7 @@ def _embed(model, paths, feats, done, chunk, device, progress):
         if ok.any():
             x = [model(o.to(device)).float().cpu() for o in store.data.split(256)]
             feats[at[ok]] = torch.cat(x).numpy()
-        feats.flush()
         done[at] = np.where(ok, 1, 2)
-        done.flush()
         bar.update(len(at))
     bar.close()
 
@@ -329,7 +357,8 @@ def embed_folder(
     with _progress(out.with_suffix('.part')) as folder:
         feats, done = _part(folder, _key(made, paths), len(paths), model.net.dim)
         _embed(model, paths, feats, done, chunk, device, progress)
-        keep, lost = np.flatnonzero(done == 1), np.flatnonzero(done == 2)
+        state = done[range(len(paths))]
+        keep, lost = np.flatnonzero(state == 1), np.flatnonzero(state == 2)
         if gone := [paths[i] for i in lost if there[i] and not os.path.lexists(paths[i])]: # a drive, say
             raise ValueError(f'{len(gone)} of {len(paths)} pictures have gone meanwhile; first: {gone[0]}. Nothing is '
                              'written: give the command again')

@@ -43,6 +43,18 @@ def rounded(
         return [rounded(v, digits) for v in o]
     return float(f'{o:.{digits}g}') if isinstance(o, float) else o
 
+def _plain(o):
+    "As JSON has it: no numpy, no tensors, no NaN; what it has no form for as text"
+    if isinstance(o, dict):
+        return {str(k): _plain(v) for k, v in o.items()}
+    if isinstance(o, (list, tuple)):
+        return [_plain(v) for v in o]
+    if isinstance(o, (np.generic, np.ndarray, Tensor)):
+        return _plain(o.tolist())
+    if isinstance(o, float) and not math.isfinite(o):
+        return None
+    return o if isinstance(o, (str, int, float, bool, type(None))) else str(o)
+
 # %% ../nbs/31_evidence.ipynb #ev
 EVIDENCE_BYTES = 60_000
 
@@ -154,7 +166,10 @@ class Evidence:
         if plan.skip:
             return
         for f in t.method.measures:
-            plan.stats.update(f(t.view(plan)))
+            if not isinstance(got := f(t.view(plan)), dict):
+                raise ValueError(f'the measure {getattr(f, "__name__", f)} gives {str(got)[:60]!r}: '
+                                 'expected a dictionary of numbers')
+            plan.stats.update(_plain(got))
         when = {0: 'first', t.cfg.epochs//2: 'middle'}.get(epoch)
         if when:
             self.collect(t, plan, when)
@@ -167,7 +182,7 @@ class Evidence:
     def add(self, **kw): # name -> plain value
         "Keep what fits; the record says what did not"
         for k, v in kw.items():
-            new = {**self.found, k: rounded(v)}
+            new = {**self.found, k: rounded(_plain(v))}
             if len(json.dumps(new)) <= EVIDENCE_BYTES:
                 self.found = new
             else:
@@ -191,18 +206,6 @@ class Evidence:
 # %% ../nbs/31_evidence.ipynb #rec
 _LOG = set('''epoch lr clusters outliers fmi ari ami v_measure mAP rank1 rank5 rank10
     label_s wall_s images images_s peak_mib skipped queries unmatched'''.split())
-
-def _plain(o):
-    "As JSON has it: no numpy, no tensors, no NaN"
-    if isinstance(o, dict):
-        return {str(k): _plain(v) for k, v in o.items()}
-    if isinstance(o, (list, tuple)):
-        return [_plain(v) for v in o]
-    if isinstance(o, (np.generic, Tensor)):
-        o = o.item()
-    if isinstance(o, float) and not math.isfinite(o):
-        return None
-    return o if isinstance(o, (str, int, float, bool, type(None))) else str(o)
 
 # %% ../nbs/31_evidence.ipynb #code
 def _git(*args):

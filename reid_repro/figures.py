@@ -44,7 +44,7 @@ def _done(recs):
 
 def _png(fig):
     buf = io.BytesIO()
-    fig.savefig(buf, format='png', dpi=150, bbox_inches='tight')
+    fig.savefig(buf, format='png', dpi=150, bbox_inches='tight', metadata=dict(Software='reid_repro'))
     return buf.getvalue()
 
 # %% ../nbs/38_figures.ipynb #small

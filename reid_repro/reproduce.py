@@ -11,7 +11,7 @@ from .core import *
 from .core import PROFILES
 
 # %% ../nbs/46_reproduce.ipynb #imports
-import sys
+import re, sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -161,7 +161,7 @@ def _figure_part(s, recs, store, setup):
 
 def _begins(specs, paper):
     "How the files of a page begin, so that nobody else's are written over"
-    kinds = dict(csv=b'row,', md=b'|  | '), dict(png=b'\x89PNG')
+    kinds = dict(csv=b'row,', md=b'|  | '), dict(png=re.compile(rb'\x89PNG.{,60}Software\0reid_repro', re.S))
     files = {f'{n}.{k}': v for n, s in zip(part_names(specs), specs) for k, v in kinds[s.kind == 'figure'].items()}
     head = f'# {name_of(paper)}, reproduced at profile '.encode()
     return files | {'report.html': b'<!doctype html><html lang="en"><meta', 'report.md': head}

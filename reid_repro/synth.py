@@ -282,6 +282,8 @@ def _present(out, want):
         return False
     try:
         have = read_json(out/'world.json')
+    except PermissionError as e:
+        raise ValueError(f'{e.filename} cannot be read: give yourself the right to read it, or delete {out}') from None
     except (OSError, ValueError):
         raise ValueError(f'{out} exists and was not drawn by this package: choose another root') from None
     diff = [f'{k}={have.get(k)!r} (wanted {v!r})' for k, v in want.items() if have.get(k) != v]

@@ -155,6 +155,14 @@ def _build(self: Trainer, init=None):
     )
 
 # %% ../nbs/10_trainer.ipynb #extract
+def _outputs(out, names=()):
+    "What a network gives; `ValueError` unless it is a dictionary of tensors with these names"
+    if not isinstance(out, dict) or not all(torch.is_tensor(v) for v in out.values()):
+        raise ValueError(f'the network gives a {type(out).__name__}: its forward must give a dictionary of tensors')
+    if gone := [k for k in names if k not in out]:
+        raise ValueError(f"the network gives no {gone[0]!r}, only {', '.join(out)}: let its forward give that")
+    return out
+
 @patch
 @torch.no_grad()
 def extract(self: Trainer,
@@ -170,6 +178,7 @@ def extract(self: Trainer,
     mine = (torch.arange(each) + self.acc.process_index*each) % n
     for idx in mine.split(size):
         with self.acc.autocast(): out = self.net(normalize(store.get(idx)), torch.full((len(idx),), domain))
+        _outputs(out, outputs)
         for k in outputs: got[k].append(out[k].float())
     return {k: self.acc.gather(torch.cat(v))[:n] if W > 1 else torch.cat(v) for k, v in got.items()}
 
@@ -190,7 +199,7 @@ def features(self: Trainer) -> dict: # name -> (N,d); a source's are named `sour
 def _forward(self: Trainer, images, domain):
     with self.acc.autocast(): # DDP would move a tensor to the device, and wait for it there
         out = self.model(images, domain if self.acc.num_processes == 1 else domain.tolist())
-    return {k: v.float() for k, v in out.items()}
+    return {k: v.float() for k, v in _outputs(out).items()}
 
 @patch
 def _finite(self: Trainer, outputs):

@@ -155,9 +155,11 @@ def confidence_guided_labels(
     target: Tensor, # (B,) pseudo labels
     beta: float,    # weight of the pseudo label, in [0,1]
 ) -> Tensor:        # (B,C) rows sum to 1
-    "Blend of labels and centroid confidences (CGC Eqs. 8, 9); `ValueError` for `beta` or a label out of range"
+    "Blend of labels and centroid confidences (CGC Eqs. 8, 9); `ValueError` for what is out of range"
     beta = check_number('beta', beta, high=1.)
     check_tensors('B,C #B<C', dist=dist, target=target)
+    if dist.device.type == 'cpu' and (dist > 80).any(): # where no confidence is left to share out
+        raise ValueError(f'dist holds {dist.max():g}: cosine distances are in [0,2], so give 1 - similarity')
     target, n = target.long(), dist.shape[1]
     p = torch.sigmoid(-dist)
     p = p / p.sum(1, keepdim=True)
