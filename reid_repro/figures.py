@@ -126,9 +126,10 @@ def sweep_axis(
     for i, (m, name) in enumerate(dict(mAP='mAP', rank1='rank-1').items()):
         ys = [[100*r['metrics'][m] for r in recs] for _, recs in points]
         if ys:
-            mean, sd = [np.mean(y) for y in ys], [np.std(y, ddof=1) if len(y) > 1 else 0 for y in ys]
-            ax.errorbar([x for x, _ in points], mean, sd, color=COLOURS[i], marker=_MARKS[first+i], ls=_LINES[first+i],
-                        capsize=2, label=name + what)
+            mean, sd = [np.mean(y) for y in ys], [np.std(y, ddof=1) if len(y) > 1 else np.nan for y in ys]
+            bars = sd if np.isfinite(sd).any() else None # of one run each there are none, nor in the legend
+            ax.errorbar([x for x, _ in points], mean, bars, color=COLOURS[i], marker=_MARKS[first+i],
+                        ls=_LINES[first+i], capsize=2, label=name + what)
     if ax.get_legend_handles_labels()[0]:
         ax.legend(fontsize=8)
     else:

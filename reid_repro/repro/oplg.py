@@ -322,7 +322,7 @@ FIGURES = [
         'oplg', 1, 'One real update in pictures (ours, no figure of the paper)', (_row(FULL, {}),), PAIRS[:1],
         draw_update,
         note='The split is shown as it was made. Where the merge that follows on the same level joins its parts '
-             'again, as it mostly does, the title says "undone by the merge"; some older records do not.',
+             'again, the title says "undone by the merge"; some older records do not.',
     ),
     FigureSpec('oplg', 2, 'The method', (), PAIRS[:1], lambda *_: oplg_method(), note='Our drawing.'),
     FigureSpec(
