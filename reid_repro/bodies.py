@@ -11,6 +11,7 @@ import math
 import torch
 from PIL import Image
 from torch import Tensor
+from .core import check_number, check_whole
 from .calls import check_calls
 
 # %% ../nbs/01c_bodies.ipynb #sheet
@@ -20,15 +21,19 @@ def contact_sheet(
     gap: int=2,      # white pixels between them
     scale: float=1., # magnification
 ) -> Image.Image:    # RGB
-    "One picture of many; missing ones at the end stay white"
-    N, _, H, W = images.shape
+    "One picture of many; missing ones at the end stay white. `ValueError` for what is no batch of pictures"
+    if images.dtype != torch.uint8 or images.ndim != 4 or images.shape[1] not in (1, 3) or not images.numel():
+        raise ValueError(f'images of {images.dtype}, shape {tuple(images.shape)}: expected uint8 (N,3,H,W)')
+    cols, gap = check_whole('cols', cols, 1, 10_000), check_whole('gap', gap, 0, 1000)
+    scale, (N, _, H, W) = check_number('scale', scale, 0, 20, open=True), images.shape
     rows = -(-N//cols)
     out = torch.full((rows*(H+gap)-gap, cols*(W+gap)-gap, 3), 255, dtype=torch.uint8)
     for i, im in enumerate(images.cpu()):
         y, x = (i//cols)*(H+gap), (i % cols)*(W+gap)
         out[y:y+H, x:x+W] = im.permute(1, 2, 0)
     im = Image.fromarray(out.numpy())
-    return im if scale == 1 else im.resize((round(im.width*scale), round(im.height*scale)), Image.LANCZOS)
+    size = tuple(max(1, round(s*scale)) for s in im.size)
+    return im if scale == 1 else im.resize(size, Image.LANCZOS)
 
 # %% ../nbs/01c_bodies.ipynb #brush
 def _b(t):

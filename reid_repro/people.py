@@ -10,7 +10,7 @@ __all__ = ['PALETTE', 'PATTERNS', 'UPPERS', 'LOWERS', 'BAGS', 'HATS', 'HAIRS', '
 from .core import *
 
 # %% ../nbs/01b_people.ipynb #imports
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import torch
 from .calls import check_calls
@@ -44,7 +44,7 @@ HAIRS = ('short', 'long', 'bun', 'bald')
 # %% ../nbs/01b_people.ipynb #domain
 @dataclass
 class Domain:
-    "What one domain looks like; weights are relative"
+    "What one domain looks like; weights are relative. `ValueError` for what nobody can be drawn from"
     name: str
     cams: int              # number of cameras
     tops: dict             # colour name -> weight, upper garment
@@ -76,6 +76,21 @@ class Domain:
     flicker: float = .12   # log-gain of all channels from frame to frame, as automatic exposure makes it
     drift: float = .06     # log-gain of each channel from frame to frame, as automatic white balance makes it
     backdrop: float = .5   # contrast of the scenes about their mean grey, from 0 to 1
+
+    def __post_init__(self):
+        check_whole('cams', self.cams, 1, 1000)
+        weighed = dict(tops=PALETTE, bottoms=PALETTE, upper=UPPERS, lower=LOWERS, pattern=PATTERNS, bag=BAGS, hat=HATS)
+        for k, known in weighed.items():
+            w, colours = getattr(self, k), known is PALETTE
+            fits = isinstance(w, dict if colours else (tuple, list))
+            fits = fits and ({*w} <= {*known} if colours else len(w) == len(known))
+            if not fits or not sum(check_number(k, v) for v in (w.values() if colours else w)) > 0:
+                raise ValueError(f"{k}={str(w)[:60]}: expected weights, not all of them 0, of {', '.join(known)}")
+        for f in fields(self):
+            if f.type is float:
+                check_number(f.name, getattr(self, f.name), 0, 2 if f.name == 'zoom' else 100)
+        if not self.scenes or not self.light or any(len(o) != 3 for o in self.light):
+            raise ValueError('scenes or light: name at least one kind of place, and one light of three numbers')
 
 # %% ../nbs/01b_people.ipynb #domains
 DOMAINS = {
@@ -131,6 +146,12 @@ _TWIN_PARTS = dict(
     hair=('hairstyle', 'hair'), pattern=('pattern', 'freq', 'upcol2'),
 )
 
+def _domain(domain):
+    "A domain by its name, or a row of one's own"
+    if not isinstance(domain, Domain) and domain not in [*DOMAINS]:
+        raise ValueError(f"no domain {domain!r}; there are {', '.join(DOMAINS)}")
+    return domain if isinstance(domain, Domain) else DOMAINS[domain]
+
 def _uniform(g, n, lo, hi):
     return lo + (hi-lo)*torch.rand(n, generator=g)
 def _choice(g, n, w):
@@ -153,8 +174,8 @@ def draw_identities(
     g: torch.Generator, # on the CPU
     twins: bool=True,   # let some people copy others in all but one part
 ) -> dict:              # attribute -> (n,) or (n,3) tensor; colours in [0,1], lengths in body heights
-    "Draw `n` people; `twin_of` holds the index of the person copied, or -1"
-    d = domain if isinstance(domain, Domain) else DOMAINS[domain]
+    "Draw `n` people; `twin_of` holds the index of the person copied, or -1. `ValueError` for an unknown domain"
+    d, n = _domain(domain), check_whole('n', n)
     u, pick = lambda lo, hi: _uniform(g, n, lo, hi), lambda w: _choice(g, n, w)
     skin = pick((24, 26, 20, 14, 10, 6))
     p = dict(

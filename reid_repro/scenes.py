@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from torch import Tensor
 
 from .bodies import _b, _Brush, _paint_person
-from .people import DOMAINS, Domain, _uniform
+from .people import DOMAINS, Domain, _domain, _uniform
 from .calls import check_calls
 
 # %% ../nbs/01d_scenes.ipynb #threads
@@ -38,7 +38,12 @@ def draw_pictures(
     cams: dict,          # from `draw_cameras`
     g: torch.Generator,  # on the CPU
 ) -> dict:               # name -> (N,) or (N,k) tensor
-    "How every picture is taken: shared within a walk, with a jitter from frame to frame"
+    """How every picture is taken: shared within a walk, with a jitter from frame to frame. `ValueError` for an index
+    of none"""
+    walk, cam = as_whole(walk, 'walk'), as_whole(cam, 'cam')
+    for name, x, most in (('walk', walk, len(cam)), ('cam', cam, len(cams['view']))):
+        if len(x) and not 0 <= int(x.min()) <= int(x.max()) < most:
+            raise ValueError(f'{name} holds {int(x.min())} to {int(x.max())}: expected indices from 0 to {most - 1}')
     n, N = len(cam), len(walk)
     u, gauss = lambda lo, hi: _uniform(g, n, lo, hi), lambda *s: torch.randn(n, *s, generator=g)
     view = torch.multinomial(cams['view'][cam].cpu(), 1, generator=g)[:, 0] # front, back, left, right
@@ -210,9 +215,9 @@ def draw_cameras(
     severity: float=1.,          # 0: all cameras alike in colour and sharpness
     size: tuple[int, int]=(128, 64), # height and width of the crops
 ) -> dict:                       # name -> tensor with one row a camera
-    "The cameras of a domain; `ValueError` for a severity that is negative or not finite"
+    "The cameras of a domain; `ValueError` for another name, or a severity that is negative or not finite"
     severity = check_number('severity', severity)
-    d = domain if isinstance(domain, Domain) else DOMAINS[domain]
+    d, size = _domain(domain), tuple(check_whole('size', s, 1, 4096) for s in size)
     n, z = d.cams, lambda *s: torch.randn(d.cams, *s, generator=g).clamp(-1.8, 1.8)
     def u():
         return (torch.arange(n)+.5)[torch.randperm(n, generator=g)]/n  # evenly spread strengths
@@ -291,6 +296,18 @@ def _photo(x, q, cams, light, noise):
     x = (cams['rows'][cam]@x.permute(0, 2, 1, 3).reshape(B, H, 3*W)).view(B, H, 3, W).permute(0, 2, 1, 3)
     return x + noise*cams['noise'][cam][:, None, None, None]
 
+# %% ../nbs/01d_scenes.ipynb #check-batch
+def _check_batch(size, noise, **held):
+    "`ValueError` for what is not of one batch, or not finite"
+    n = len(held['pictures']['cam'])
+    for name, d in held.items():
+        for k, v in d.items():
+            if not n or len(v) != n or not bool(v.isfinite().all()):
+                shape = tuple(v.shape)
+                raise ValueError(f'{name}[{k!r}] of shape {shape}: expected finite numbers for each of {n} pictures')
+    if noise is not None and noise.shape != (n, 3, *size):
+        raise ValueError(f'noise of shape {tuple(noise.shape)}: expected {(n, 3, *size)}')
+
 # %% ../nbs/01d_scenes.ipynb #render
 @_one_thread()
 def render_batch(
@@ -301,9 +318,10 @@ def render_batch(
     mates: dict|None=None, # attributes of the second person where `pictures['mate']` is 1
     noise: Tensor|None=None, # (B,3,H,W) standard normal; None: no noise
 ) -> Tensor:             # uint8 (B,3,H,W) on the device of the inputs
-    "Paint, cover and photograph a batch of people"
+    "Paint, cover and photograph a batch of people; `ValueError` for inputs of different batches"
     q, cam = pictures, pictures['cam']
     H, W = cams['rows'].shape[-1], cams['cols'].shape[-1]
+    _check_batch((H, W), noise, people=people, pictures=q, mates=mates or {})
     (Hs, Ws), dev, k = SCENE_SIZE, cam.device, H/128
     y = ((torch.arange(H, device=dev)/k)[None] + (q['by'].clamp(0, 1)*(Hs-128))[:, None]).long().clamp(0, Hs-1)
     x = ((torch.arange(W, device=dev)/k)[None] + (q['bx'].clamp(0, 1)*(Ws-64))[:, None]).long().clamp(0, Ws-1)
