@@ -47,10 +47,10 @@ def data_uri(
 
 def thumbnail(
     path: str|Path, # picture file
-    height: int=72, # pixels
+    height: int=72, # pixels, at most 2000
 ) -> str: # JPEG in base64
     "A small picture as upright and as wide as its file, at most 3 times as wide as high; `ValueError`, `OSError`"
-    im, buf, height = picture(path), io.BytesIO(), check_whole('height', height)
+    im, buf, height = picture(path), io.BytesIO(), check_whole('height', height, 1, 2000)
     im.resize((max(1, min(3*height, round(height*im.width/im.height))), height)).save(buf, 'JPEG', quality=75)
     return base64.b64encode(buf.getvalue()).decode()
 
@@ -137,8 +137,10 @@ def cluster_sheet(
     "One page with the images of each cluster, the surest first; needs nothing but a browser"
     if lack := sorted({'path', 'label', 'silhouette'} - {*getattr(labels, 'columns', ())}):
         raise ValueError(f'labels must be a table with path, label and silhouette: it lacks {", ".join(lack)}')
-    per, left, size = check_whole('per', per, 0), check_whole('limit', limit, 0), check_whole('size', size)
-    if odd := [p for p in labels.path if not isinstance(p, (str, os.PathLike))]:
+    per, left, size = check_whole('per', per, 0), check_whole('limit', limit, 0), check_whole('size', size, 1, 2000)
+    if not len(labels):
+        raise ValueError('labels is empty: there is no image to show')
+    if odd := [p for p in labels.path if not isinstance(p, (str, os.PathLike)) or not os.fspath(p)]:
         raise ValueError(f'labels: {odd[0]!r} is no path')
     try: # None is unknown, as NaN is
         labels, parts = labels.assign(silhouette=pd.to_numeric(labels.silhouette)).reset_index(drop=True), {}
