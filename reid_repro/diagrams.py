@@ -11,6 +11,7 @@ import io
 
 import numpy as np
 from PIL import Image
+from .core import check_whole
 from .calls import check_calls
 
 # %% ../nbs/15_diagrams.ipynb #box
@@ -54,6 +55,7 @@ def as_image(
 ) -> Image.Image:
     "A figure as a small picture of 64 colours, which a notebook shows"
     import matplotlib.pyplot as plt
+    dpi = check_whole('dpi', dpi, 1, 2000)
     buffer = io.BytesIO()
     fig.savefig(buffer, dpi=dpi)
     plt.close(fig)
