@@ -112,8 +112,8 @@ def read_state(
         inner = next((held[k] for k in _INSIDE if isinstance(held.get(k), dict)), None)
         if inner is None:
             if odd := [k for k, v in state.items() if not _plain(v)]:
-                raise ValueError(f'{path} holds sparse, quantised, nested, expanded or empty tensors, first {odd[0]}: '
-                                 'save them dense')
+                raise ValueError(f'{path} holds sparse, quantised, nested, expanded, complex or empty tensors, first '
+                                 f'{odd[0]}: save them dense, as real numbers')
             bad = [k for k, v in state.items() if v.is_floating_point() and not v.isfinite().all()]
             if bad:
                 raise ValueError(f'{path} holds NaN or infinity in {len(bad)} tensors, first {bad[0]}')
@@ -125,7 +125,7 @@ def read_state(
 
 def _plain(v):
     "Is it an array of numbers?"
-    dense = v.layout == torch.strided and not (v.is_meta or v.is_quantized or v.is_nested)
+    dense = v.layout == torch.strided and not (v.is_meta or v.is_quantized or v.is_nested or v.is_complex())
     return dense and v.numel()*v.element_size() <= v.untyped_storage().nbytes() # else a small file fills the memory
 
 def _what(o):
