@@ -39,7 +39,7 @@ def _unpack(curve):
 _HOLDS = dict(key=str, experiment=dict, profile=str, results_version=int, status=str, metrics=dict, curve=list,
               versions=dict, commit=str, finished=str,
               activity=dict, evidence=dict)
-_MAY = dict(initial=dict, world=(int, str), dirty=bool, pixels=str, source_pixels=str) # or None
+_MAY = dict(initial=dict, world=(int, str), dirty=bool, pixels=str, source_pixels=str, error=str) # or None
 _DONE = dict(quality=dict, net=str, weights=str, device=str, images_seen=int, wall_s=(int, float), peak_mib=int)
 
 def _number(v):
@@ -61,6 +61,7 @@ def read_record(
     odd = [k for k, t in need.items() if not isinstance(rec.get(k), t) or isinstance(rec[k], bool)]
     if not odd and rec['status'] not in ('done', 'no clusters', 'failed'):
         odd = ['status']
+    odd = odd or ['drawn']*('quality' in need and not isinstance(rec.get('drawn'), bool))
     odd = odd or _odd_fields(rec['experiment'])
     odd = odd or [k for k in ('config', 'scoring') if not isinstance(rec.get(k, {}), dict)]
     odd = odd or [k for k, t in _MAY.items() if rec.get(k) is not None and not isinstance(rec[k], t)]
