@@ -40,8 +40,11 @@ def reported(
 
 # %% ../nbs/35_paper_numbers.ipynb #table
 def title_of_printed(dataset: str, source: str='') -> str: # names of reported.csv
-    "A dataset as a heading"
-    return TITLES[dataset] + (f' from {TITLES[source]}' if source else '')
+    "A dataset as a heading; `ValueError` for another name"
+    names = [dataset, source] if source else [dataset]
+    if odd := [o for o in names if o not in TITLES]:
+        raise ValueError(f"no dataset {odd[0]!r}: there are {', '.join(TITLES)}")
+    return ' from '.join(TITLES[o] for o in names)
 
 def paper_table(paper: str, table: int) -> pd.DataFrame: # rows and columns as printed
     "A table of a paper rebuilt from the numbers"
