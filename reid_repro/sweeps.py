@@ -123,13 +123,15 @@ def own_parts(
     methods, parts = {k: METHODS[k] for e in exps if (k := own_method(e.method))}, {}
     for recipe in (*(e.recipe() for e in exps), *methods.values()):
         parts |= _foreign(recipe)
-    return cloudpickle.dumps((_here(), parts, methods)) if methods or any(parts.values()) else b''
+    held = cloudpickle.dumps((parts, methods)) # apart, since loading it here would write over the classes themselves
+    return cloudpickle.dumps((_here(), held)) if methods or any(parts.values()) else b''
 
 def take_parts(own: bytes): # from `own_parts` of the process that started this one
     "Make its parts and methods known here, unless it is this one"
-    where, parts, methods = cloudpickle.loads(own) if own else (_here(), {}, {})
+    where, held = cloudpickle.loads(own) if own else (_here(), b'')
     if where == _here():
         return
+    parts, methods = cloudpickle.loads(held)
     for cls, code in parts.items():
         cls.fingerprint = code
     PARTS.update({cls.name: cls for cls, code in parts.items() if code})
