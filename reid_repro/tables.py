@@ -7,7 +7,7 @@ __all__ = ['INSIDE', 'MARK', 'Row', 'TableSpec', 'FigureSpec', 'target_of', 'sou
            'records_of', 'build_table', 'show_table', 'build_steps', 'pool_table', 'sentences']
 
 # %% ../nbs/37_tables.ipynb #imports-core
-from .core import PROFILES
+from .core import PROFILES, check_whole
 
 # %% ../nbs/37_tables.ipynb #imports
 import dataclasses, itertools
@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 import numpy as np, pandas as pd
 
 from .cli import UsageError
+from .evidence import METRICS
 from .experiment import Experiment
 from .store import RunStore, outsiders, same_conditions
 from .paper_numbers import DATASETS, PAPERS, TITLES, reported
@@ -71,18 +72,59 @@ class FigureSpec:
     kind = 'figure'
 
 # %% ../nbs/37_tables.ipynb #columns
+def _pair(dataset):
+    "Target and source of a table's column; the source is empty if there is none"
+    if isinstance(dataset, str):
+        return dataset, ''
+    if len(dataset) != 2:
+        raise ValueError(f'dataset={dataset!r}: expected a target, or a target and its source')
+    return dataset
+
 def target_of(dataset: str|tuple) -> str: # 'market', or ('market', 'duke')
     "The target of a table's column"
-    return dataset if isinstance(dataset, str) else dataset[0]
+    return _pair(dataset)[0]
 
 def source_of(dataset: str|tuple) -> str: # empty if there is none
     "The labelled source of a table's column"
-    return '' if isinstance(dataset, str) else dataset[1]
+    return _pair(dataset)[1]
 
 def title_of(dataset: str|tuple) -> str:
     "A table's column as a heading"
     names = [d for d in (target_of(dataset), source_of(dataset)) if d]
     return ' from '.join(TITLES[DATASETS[d]] if d in DATASETS else d for d in names)
+
+# %% ../nbs/37_tables.ipynb #asked
+_SETUP = ('main', 'profile', 'seeds', 'datasets', 'root', 'overrides', 'severity', 'twins', 'world_seed')
+
+def _check_setup(setup):
+    "`ValueError` for a name that means nothing, or a value that none can have"
+    if odd := [k for k in setup if k not in _SETUP]:
+        raise ValueError(f"setup has {odd[0]!r}: it may have {', '.join(_SETUP)}")
+    profile, given = setup.get('profile', 'mini'), setup.get('overrides', {})
+    if profile not in [*PROFILES]:
+        raise ValueError(f"setup has profile={profile!r}: choose {', '.join(PROFILES)}")
+    if setup.get('seeds') is not None:
+        check_whole('seeds', setup['seeds'])
+    if not isinstance(given, dict):
+        raise ValueError(f'setup has overrides={given!r}: expected names with values')
+
+def _check_table(spec):
+    "`ValueError` for a table without cells, or whose labels are not those of its rows"
+    labels, where = [r.label for r in spec.rows], f'{spec.kind} {spec.number} of {spec.paper}'
+    if lack := [k for k in ('rows', 'datasets', 'metrics') if not getattr(spec, k)]:
+        raise ValueError(f'{where} has no {lack[0]}: name one')
+    if twice := [k for k in labels if labels.count(k) > 1]:
+        raise ValueError(f'{where} has two rows {twice[0]!r}: give each a label of its own')
+    named = spec.baseline, *spec.main, *(k for pair in spec.steps for k in pair)
+    if lost := [k for k in named if k not in labels]:
+        raise ValueError(f"{where} names {lost[0]!r}, which is none of its rows {', '.join(labels)}")
+    for m in spec.metrics:
+        _check_metric(m)
+
+def _check_metric(metric):
+    "`ValueError` unless runs are scored by it"
+    if metric not in METRICS:
+        raise ValueError(f"metric={metric!r}: choose {', '.join(METRICS)}")
 
 # %% ../nbs/37_tables.ipynb #spec3
 def chosen(spec, setup: dict) -> list: # of datasets
@@ -106,10 +148,11 @@ def _experiment(row, dataset, seed, setup):
     return e if row.near is None else dataclasses.replace(e, overrides=e.overrides | row.near(e.recipe()))
 
 def experiments(
-    spec, # `TableSpec` or `FigureSpec`
+    spec: TableSpec|FigureSpec,
     setup: dict, # what the user asks for
 ) -> dict: # (label, dataset) -> list of `Experiment`, one for each seed
     "What a table or figure asks for"
+    _check_setup(setup)
     main = setup.get('main')
     seeds = setup.get('seeds') or (1 if main else spec.seeds)
     for r in spec.rows:
@@ -123,9 +166,9 @@ def experiments(
 
 # %% ../nbs/37_tables.ipynb #records-of
 def records_of(
-    spec,            # `TableSpec` or `FigureSpec`
+    spec: TableSpec|FigureSpec,
     store: RunStore,
-    setup: dict,     # see `experiments`
+    setup: dict, # see `experiments`
 ) -> dict: # (label, dataset) -> records, one for each seed; None where there is no run
     "The records behind a table or a figure"
     return {k: [store.get(e) for e in v] for k, v in experiments(spec, setup).items()}
@@ -183,6 +226,7 @@ def build_table(
     setup: dict, # see `experiments`
 ) -> pd.DataFrame: # one line for each row, dataset and metric
     "Reported, measured, differences to the baseline, verdicts; `ValueError` for records that do not match"
+    _check_table(spec)
     recs = records_of(spec, store, setup)
     have = [r for v in recs.values() for r in v if r]
     if have:
@@ -234,10 +278,17 @@ def _columns(g):
                 v.loc[name] = _num(first.start) if k == 'measured (n)' else '' if k == 'verdict' else '–'
     return cols
 
+def _check_lines(lines, *more):
+    "`ValueError` for a table that lacks what `build_table` gives"
+    if lack := [k for k in ('row', 'dataset', 'source', 'metric', 'd_reported', 'd_measured', 'verdict', *more)
+                if k not in lines]:
+        raise ValueError(f'lines have no column {lack[0]!r}: expected what `build_table` returns')
+
 def show_table(
     lines: pd.DataFrame, # from `build_table`
 ) -> pd.DataFrame: # text, one row for each method
     "A table as one reads it"
+    _check_lines(lines, 'reported', 'mean', 'ours', 'start')
     cols = {}
     for (d, src, m), g in lines.groupby(['dataset', 'source', 'metric'], sort=False):
         head = f"{title_of((d, src))}, {m.replace('rank', 'rank-')}"
@@ -276,6 +327,7 @@ def build_steps(
     setup: dict,     # see `experiments`
 ) -> pd.DataFrame:   # text, one row for each step: differences reported and measured, n, verdict, for each dataset
     "What each step of an ablation adds to the row that it builds on"
+    _check_table(spec)
     exps, rows = experiments(spec, setup), {r.label: r for r in spec.rows}
     asked = itertools.product(spec.steps, chosen(spec, setup), spec.metrics[:2])
     steps = [_step(spec, store, exps, rows, s, d, m) for s, d, m in asked if all((k, d) in exps for k in s)]
@@ -301,6 +353,10 @@ def pool_table(
     like_these: bool=False, # speak of further worlds, not of these
 ) -> pd.DataFrame: # text, one row for each method but the baseline
     "What each row adds to the baseline over all worlds of a table"
+    _check_table(spec)
+    _check_metric(metric)
+    if not len(world_seeds):
+        raise ValueError('world_seeds is empty: name a seed, or None for the usual worlds')
     rows, names = {r.label: r for r in spec.rows}, chosen(spec, setup)
     asked = [experiments(spec, setup | ({} if w is None else dict(world_seed=w))) for w in world_seeds]
     base, out = rows[spec.baseline], {}
@@ -323,6 +379,9 @@ def sentences(
     least: int=1, # seeds that a row needs
 ) -> list: # of text
     "What a table's verdicts say of each row but the baseline"
+    _check_lines(lines, 'pairs', 'low', 'high')
+    if metric not in (there := [*dict.fromkeys(lines.metric)]) and there:
+        raise ValueError(f"metric={metric!r}: these lines have {', '.join(map(str, there))}")
     out = []
     for o in lines[(lines.metric == metric) & lines.d_measured.notna() & (lines.pairs >= least)].itertuples():
         rep = f', reported {o.d_reported:+.1f}' if np.isfinite(o.d_reported) else ''
