@@ -12,11 +12,12 @@ import io
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import matplotlib as mpl, matplotlib.pyplot as plt, numpy as np, seaborn as sns
+import matplotlib as mpl, matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 from PIL import Image
 from scipy import stats
 from torch import Tensor
 
+from .core import check_number, check_whole
 from .pictures import picture
 from .experiment import Experiment
 from .tables import _num, title_of
@@ -39,6 +40,12 @@ def _nothing(ax, text='not run'):
     ax.text(.5, .5, text, ha='center', va='center', transform=ax.transAxes, color='.4')
     ax.set(xticks=[], yticks=[])
 
+def _sets(records):
+    "The datasets of some records"
+    if not records or any(not isinstance(k, tuple) or len(k) != 2 for k in records):
+        raise ValueError(f'records={str(records)[:60]}: expected those of (label, dataset), as `records_of` gives them')
+    return list(dict.fromkeys(d for _, d in records))
+
 def _done(recs):
     return [r for r in recs if r and r['status'] == 'done']
 
@@ -49,14 +56,16 @@ def _png(fig):
 
 # %% ../nbs/38_figures.ipynb #small
 def small_image(
-    fig,                # a matplotlib figure; it is closed
-    size: float=1.,     # of the picture; 1 is 75 pixels an inch
+    fig: plt.Figure,    # it is closed
+    size: float=1.,     # of the picture, at most 20; 1 is 75 pixels an inch
     photos: bool=False, # does it hold photographs?
     quality: int=35,    # of photographs, 1 to 95
     colours: int=24,    # of what is no photograph, 2 to 256; shaded bands need more
 ): # an image that a notebook shows
     "A figure as a small file: a PNG of few colours, or a JPEG"
     from IPython.display import Image as Shown
+    size, quality = check_number('size', size, 0, 20, open=True), check_whole('quality', quality, 1, 95)
+    colours = check_whole('colours', colours, 2, 256)
     buf, out = io.BytesIO(), io.BytesIO()
     fig.savefig(buf, dpi=75*size, bbox_inches='tight')
     plt.close(fig)
@@ -74,6 +83,8 @@ QUALITY = dict(fmi='FMI', ari='ARI', ami='AMI', v_measure='V-measure')
 def _curve(recs, k):
     "(runs, epochs), NaN where an epoch has no value"
     out = [[e.get(k) for e in r['curve']] for r in recs]
+    if len(epochs := {*map(len, out)}) > 1:
+        raise ValueError(f'records of one row have {min(epochs)} and {max(epochs)} epochs: draw runs of one length')
     return np.array(out, float) # None becomes NaN
 
 def _band(ax, i, c, label):
@@ -91,7 +102,9 @@ def draw_quality(
     keys: tuple=tuple(QUALITY), # measures, a column each
 ):
     "Clustering quality over epochs, mean over seeds; a band is the first row's standard deviation (CGC Fig. 10)"
-    sets = list(dict.fromkeys(d for _, d in records))
+    if not keys or not {*keys} <= {*QUALITY}:
+        raise ValueError(f"keys={keys!r}: choose of {', '.join(QUALITY)}")
+    sets = _sets(records)
     size = (max(2.5*len(keys), 7), .5 + 2.1*len(sets))
     with figure_style():
         fig, axs = plt.subplots(len(sets), len(keys), figsize=size, squeeze=False, sharex='row', layout='constrained')
@@ -122,7 +135,7 @@ def sweep_axis(
     first: int=0, # number of the first marker
 ):
     "mAP and rank-1 over the values of one setting, mean and standard deviation over seeds; says so if nothing was run"
-    points = [(x, got) for x, recs in points if (got := _done(recs))]
+    points = [(x, got) for x, recs in points if (got := [r for r in _done(recs) if r['metrics']])]
     for i, (m, name) in enumerate(dict(mAP='mAP', rank1='rank-1').items()):
         ys = [[100*r['metrics'][m] for r in recs] for _, recs in points]
         if ys:
@@ -140,8 +153,12 @@ def draw_sweep(spec, records: dict,
     symbol: str='β',
 ):
     "mAP and rank-1 over one setting (CGC Fig. 4)"
-    sets = list(dict.fromkeys(d for _, d in records))
+    sets = _sets(records)
+    if lack := [r.label for r in spec.rows if not callable(knob) and knob not in r.overrides]:
+        raise ValueError(f'knob={knob!r}: the row {lack[0]!r} does not set it')
     value = {r.label: knob(r.overrides) if callable(knob) else r.overrides[knob] for r in spec.rows}
+    if lost := [label for label, _ in records if label not in value]:
+        raise ValueError(f'records have {lost[0]!r}, which is no row of the figure')
     with figure_style():
         fig, axs = plt.subplots(1, len(sets), figsize=(4*len(sets), 2.6), squeeze=False, layout='constrained')
         for ax, d in zip(axs[0], sets):
@@ -149,11 +166,14 @@ def draw_sweep(spec, records: dict,
             ax.set(xlabel=symbol, ylabel='%', title=title_of(d))
     return fig
 
+# %% ../nbs/38_figures.ipynb #sweepsfig
 def draw_sweeps(records: dict,
     panels: dict, # name on the axis -> {value: label of its row}
 ):
     "One panel for each setting, one line of panels for each dataset"
-    sets = list(dict.fromkeys(d for _, d in records))
+    if not panels:
+        raise ValueError('panels is empty: name a setting, and the rows of its values')
+    sets = _sets(records)
     size = (3.3*len(panels), .3 + 2.2*len(sets))
     with figure_style():
         fig, axs = plt.subplots(len(sets), len(panels), figsize=size, squeeze=False, layout='constrained')
@@ -165,7 +185,7 @@ def draw_sweeps(records: dict,
 
 # %% ../nbs/38_figures.ipynb #heat
 def heat_map(
-    numbers,           # frame of differences; NaN: not run
+    numbers: pd.DataFrame, # differences; NaN: not run
     said: dict={},     # (row, column), counted from 0 -> words in place of a number
     bold: tuple=(),    # cells whose number is bold
     size: tuple=(7.2, 4.6), # inches
@@ -257,6 +277,9 @@ def ranked_list_figure(
     top: int=10,      # gallery images of each
 ):
     "Queries and their ranked lists; borders are green for the same person, red for another"
+    n, top = check_whole('n', n), check_whole('top', top)
+    if not len(lists):
+        raise ValueError('lists is empty: there is no query to show')
     lists = lists[:n]
     top = min(top, max(len(o['gallery']) for o in lists))
     with figure_style():
@@ -316,6 +339,10 @@ def overlay_figure(
     "Images, and below them the same with each row's heat laid over"
     heats = heats if isinstance(heats, dict) else {'': heats}
     rows, n = 1 + len(heats), len(images)
+    if images.ndim != 4 or not n:
+        raise ValueError(f'images of shape {tuple(images.shape)}: expected (B,3,H,W)')
+    if odd := [np.shape(h) for h in heats.values() if len(np.shape(h)) != 3 or len(h) != n]:
+        raise ValueError(f'heats of shape {tuple(odd[0])}: expected (h,w) for each of {n} images')
     with figure_style():
         fig, axs = plt.subplots(rows, n, figsize=(.75*n + .5, 1.4*rows), squeeze=False, layout='constrained')
         for j, im in enumerate(images):
@@ -409,7 +436,8 @@ def beside_start(records: dict) -> list: # (label, dataset) -> records; sentence
     "For each dataset the start's mAP, and the rows that training did not lift above it"
     out = []
     for d in dict.fromkeys(d for _, d in records):
-        ends = {k: [[100*r[w]['mAP'] for w in ('initial', 'metrics')] for r in _done(v) if r.get('initial')]
+        ends = {k: [[100*r[w]['mAP'] for w in ('initial', 'metrics')] for r in _done(v)
+                    if None not in ((r.get('initial') or {}).get('mAP'), r['metrics'].get('mAP'))]
                 for (k, dd), v in records.items() if dd == d}
         means = {k: np.mean(v, 0) for k, v in ends.items() if v}
         if means:
