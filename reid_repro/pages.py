@@ -46,7 +46,10 @@ def caption(
         raise ValueError(f'setup has overrides={given!r}: expected names with values')
     if not recs:
         return 'Nothing here has been run yet.'
-    c, p = same_conditions(recs), PROFILES[recs[0]['profile']]
+    c = same_conditions(recs)
+    if c['profile'] not in PROFILES:
+        raise ValueError(f"records of profile {c['profile']!r}: this package has {', '.join(PROFILES)}")
+    p = PROFILES[c['profile']]
     nets, seeds = sorted({r['net'] for r in recs}), sorted({r['experiment']['seed'] for r in recs})
     worlds = {r['experiment'].get('world_seed', r['experiment']['seed']) for r in recs}
     where = f' in world {min(worlds)}' if len(worlds) == 1 and worlds != {*seeds} else ''
@@ -73,8 +76,11 @@ def seconds_left(
     jobs: int=1,
 ) -> float|None: # None where nothing is known
     "How long the missing runs would take, from the store's own times"
+    jobs = check_whole('jobs', jobs)
     if not exps:
         return 0.
+    if odd := [e for e in exps if not isinstance(e, Experiment)]:
+        raise ValueError(f'exps hold {str(odd[0])[:60]!r}: expected `Experiment`s')
     times = [r['wall_s'] for r in store.records() if r['status'] == 'done' and r['profile'] == exps[0].profile]
     each = float(np.median(times)) if times else _GUESS.get(exps[0].profile)
     return None if each is None else len(exps)*each/jobs
@@ -95,7 +101,7 @@ def overview(specs: list, store: RunStore, setup: dict, jobs: int=1) -> pd.DataF
             what=f'{s.kind} {s.number}', title=s.title, runs=len(exps),
             done=sum(o not in ('', 'failed') for o in state), failed=state.count('failed'),
             minutes_left='unknown' if t is None else f'{t/60:.1f}'))
-    return pd.DataFrame(rows).set_index('what')
+    return pd.DataFrame(rows, columns=['what', 'title', 'runs', 'done', 'failed', 'minutes_left']).set_index('what')
 
 # %% ../nbs/39_pages.ipynb #by-dataset
 def by_dataset(
@@ -106,6 +112,8 @@ def by_dataset(
         return {'': table}
     groups, out = {}, {}
     for head in dict.fromkeys(c[0] for c in table.columns):
+        if ', ' not in str(head):
+            raise ValueError(f'table has a column {head!r}: expected a dataset and a metric, as in `show_table`')
         d, metric = head.rsplit(', ', 1)
         groups.setdefault(d, []).append(metric)
     for d, metrics in groups.items():
@@ -145,7 +153,9 @@ def only_run(
 def as_list(
     sentences, # any iterable of texts
 ) -> str:      # Markdown
-    "One line for each sentence"
+    "One line for each sentence; `ValueError` for one text, whose letters would be taken for sentences"
+    if isinstance(sentences, str):
+        raise ValueError(f'sentences={sentences[:60]!r}: expected several texts, such as a list')
     return '\n'.join(f'- {o}' for o in sentences)
 
 def under(
@@ -238,6 +248,18 @@ def _part_markdown(p):
     return out + [p['caption']]
 
 # %% ../nbs/39_pages.ipynb #page
+def _check_parts(parts):
+    "`ValueError` for a part that lacks what a page shows"
+    for p in parts:
+        have = p if isinstance(p, dict) else {}
+        said = have.get('said') or []
+        lack = [k for k in ('name', 'title', 'caption') if not isinstance(have.get(k), str)]
+        lack += ['table or png']*(not {'table', 'png'} & {*have})
+        if isinstance(said, str) or not all(isinstance(o, str) for o in said):
+            lack.append('list of texts for said')
+        if lack:
+            raise ValueError(f'parts hold {str(p)[:60]!r}, which has no {lack[0]}')
+
 def write_page(
     out: str|Path,  # folder
     title: str,
@@ -245,7 +267,9 @@ def write_page(
     recs: list,     # run records behind them
     note: str='',   # shown on top
 ) -> tuple[Path, Path]: # HTML and Markdown file
-    "Write `report.html` and `report.md`"
+    "Write `report.html` and `report.md`; `ValueError` for a part that lacks something"
+    _check_parts(parts)
+    recs = check_records(recs)
     body = [f'<p class="warn">{html.escape(note)}</p>'] if note else []
     body += [_part_html(p) for p in parts]
     md = [f'# {title}', note]
