@@ -42,7 +42,7 @@ class World:
         device: str|torch.device|None=None, # where to paint; the CPU unless told
     ):
         self.plan, self.domain, self.seed = plan_world(domain, scale, seed, layout), DOMAINS[domain], seed
-        self.key, self.device = ('world', WORLD_VERSION, domain, scale, seed), torch.device(device or 'cpu')
+        self.key, self.device = ('world', WORLD_VERSION, domain, scale, seed), find_device(device or 'cpu')
         t, c = self.plan, world_counts(domain, scale)
         groups = (c['train_ids'], c['test_ids'], c['single'], 64)
         drawn = [
@@ -89,6 +89,8 @@ def draw(
         return torch.cat([self.draw(rows[i:i+step]) for i in range(0, len(rows), step)])
     if (most := max(rows, default=0)) >= len(self.plan):
         raise ValueError(f'row={most}: the plan has {len(self.plan)} rows')
+    if not rows:
+        return torch.empty(0, 3, 128, 64, dtype=torch.uint8)
     i = torch.tensor(rows, device=self.device)
     q = {k: v[i] for k, v in self.pictures.items()}
     def pick(i):
@@ -147,7 +149,7 @@ def _listed(out):
         lines = (out/_PICTURES).read_text(encoding='utf-8').splitlines()
         if read_json(out/'world.json').get('pixels') != files_hash(lines):
             return {}
-    except (FileNotFoundError, UnicodeDecodeError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, UnicodeDecodeError):
         return {}
     rows = (line.split(' ', 2) for line in lines)
     return {p: (h, int(n)) for h, n, p in rows}
@@ -161,7 +163,8 @@ def _compare(out, listed, check=False):
     have, seal = {}, out/_PICTURES
     for top, _, names in os.walk(out):
         for p in (Path(top)/n for n in names if n.lower().endswith(IMAGE_SUFFIXES)):
-            have[p.relative_to(out).as_posix()] = p.stat()
+            with contextlib.suppress(FileNotFoundError): # a link to nothing
+                have[p.relative_to(out).as_posix()] = p.stat()
     since = 0 if check or not seal.exists() else seal.stat().st_ctime_ns # nobody can set it back
     touched = {p for p in listed.keys() & have.keys() if have[p].st_ctime_ns >= since}
     wrong = [p for p, (h, n) in listed.items() if p not in have or have[p].st_size != n
@@ -269,6 +272,10 @@ def _mend(out, want, world, progress, check):
         if listed
         else f'{out}: no list of pictures, so all are drawn again and compared'
     )
+    for p in (out/p for p in wrong):
+        if p.is_dir() or os.path.lexists(p.parent) and not p.parent.is_dir():
+            odd, kind = (p, 'folder') if p.is_dir() else (p.parent, 'file')
+            raise ValueError(f'{odd} is a {kind} where a drawn world has another thing: move it away')
     row = {p: i for i, p in enumerate(w.plan.file)}
     with writing(out):
         got = _write(w, out, progress, [row[p] for p in wrong], listed)
@@ -278,7 +285,7 @@ def _mend(out, want, world, progress, check):
 # %% ../nbs/02_synth.ipynb #make-write
 def _present(out, want):
     "Is the world there? `ValueError` when something else is"
-    if not out.exists():
+    if not os.path.lexists(out):
         return False
     try:
         have = read_json(out/'world.json')
@@ -326,7 +333,7 @@ def _replace(path, data, known):
             f'{path} cannot be drawn again as it was (by another machine or library?): delete its world, and it is '
             f'drawn anew'
         )
-    if path.exists() and path.read_bytes() == data:
+    if path.is_file() and path.read_bytes() == data:
         return
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
     try:
