@@ -16,7 +16,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn, Tensor
 from tqdm import tqdm
 
-from .core import _only_file, atomic_write, check_own, default_device, locked, logger, out_file, read_json
+from .core import _only_file, atomic_write, check_own, find_device, locked, logger, out_file, read_json
 from .layouts import _walk
 from .pictures import ImageStore, shown, unfit, unnamed, _hw
 from .neighbors import check_whole
@@ -168,7 +168,8 @@ _OWN = ('key', 'features.npy', 'done.npy', 'table.csv', '.lock', '.lock.txt') # 
 def _progress(folder):
     "The folder of a run in progress, for this process alone; `ValueError` where somebody's own things lie in it"
     names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
-    if odd := sorted(n for n in names if n not in _OWN and not n.endswith('.tmp')): # which `locked` sweeps
+    odd = sorted(n for n in names if n not in _OWN and not n.endswith('.tmp') or (folder/n).is_dir())
+    if odd: # other than what `locked` sweeps
         raise ValueError(f'{folder} is wanted for a run in progress and holds {shown(odd[0])}: choose another out')
     with locked(folder):
         yield folder
@@ -344,7 +345,7 @@ def embed_folder(
     "Embed pictures, going on where an earlier run was stopped; `ValueError` if none can be read"
     out, paths = _npz(out), list_pictures(pictures)
     there = [*map(os.path.lexists, paths)]
-    device = torch.device(device or default_device())
+    device = find_device(device)
     chunk = check_whole('chunk', chunk)
     check_room('{:,} pictures at {}×{}'.format(min(chunk, len(paths)), *model.size),
                3*min(chunk, len(paths))*math.prod(model.size), 'chunk or size')
@@ -373,17 +374,22 @@ def embed_folder(
         _clear(folder)
     return out
 
-# %% ../nbs/18b_embedding.ipynb #near
+# %% ../nbs/18b_embedding.ipynb #near-check
 def _check(emb, name):
     "`ValueError` unless there is a row of unit length, or of zeros, for each path"
-    shape, paths = np.shape(emb.features), emb.paths
+    shape, paths = np.shape(emb.features), [] if emb.paths is None else emb.paths
     if len(shape) != 2 or shape[0] != len(paths) or not all(isinstance(p, (str, os.PathLike)) for p in paths):
         raise ValueError(f'{name}: features {shape} for {len(paths)} paths: expected a row for each path')
     f = np.asarray(emb.features)
+    if f.dtype.kind not in 'fiu':
+        raise ValueError(f'{name}: features of {f.dtype}: expected numbers')
+    if not _known(emb.made):
+        raise ValueError(f'{name}: made={str(emb.made)[:60]}: expected the net and the size that made them, or nothing')
     length = np.einsum('ij,ij->i', f, f, dtype=float)
     if (np.isfinite(length) & (length > 0) & (abs(length - 1) > .01)).any():
         raise ValueError(f'{name}: not all features are of unit length: divide each row by its length')
 
+# %% ../nbs/18b_embedding.ipynb #near
 def nearest(
     query: Embeddings,
     gallery: Embeddings,
@@ -444,11 +450,11 @@ def search_page(
     first: list=(), # positions of pictures that lead; the first of them is shown with its neighbours at once
 ) -> Path: # `out`
     "One self-contained page of pictures and their neighbours; about 2 kB a picture"
-    topk, height, most = (check_whole(*o) for o in (('topk', topk), ('height', height), ('most', most, 2)))
+    topk, height, most = (check_whole(*o) for o in (('topk', topk), ('height', height, 1, 2000), ('most', most, 2)))
     _check(emb, 'emb')
     if not len(emb):
         raise ValueError('emb: there is no picture to show')
-    at = _chosen(emb, list(first), topk, most)
+    at = _chosen(emb, [check_whole('first', i, 0, len(emb) - 1) for i in first], topk, most)
     some = Embeddings(np.asarray(emb.features)[at], [emb.paths[i] for i in at])
     idx, sim = _nearest(some, some, min(topk, len(at)), 65536)
     root = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in some.paths])
