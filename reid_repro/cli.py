@@ -69,7 +69,7 @@ def way_out(
 ) -> tuple[int, str]: # exit code, and one sentence; nothing where nobody listens
     "How a command ends"
     if isinstance(e, KeyboardInterrupt) or type(e).__name__ == 'SignalException': # of several processes
-        return 130, 'interrupted; run the same command again: it goes on from what was finished'
+        return 130, 'interrupted; run the same command again: it goes on from what it has kept'
     if isinstance(e, BrokenPipeError):
         return 141, ''
     said = str(e).strip()

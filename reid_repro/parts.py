@@ -22,7 +22,7 @@ from torch import nn, Tensor
 
 from .backbone import build_net
 from .neighbors import check_tensors
-from .method import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig
+from .method import Batch, EpochPlan, Method, RunMeta, Stream, TrainConfig, add_up
 from .sources import code_of
 from .calls import check_calls
 
@@ -53,9 +53,7 @@ class EpochState:
 
     def track(self, name: str, value, n: float=1):
         "Add `n` observations that average `value` (float or 0-d tensor) to this epoch's log"
-        v = value.detach() if isinstance(value, Tensor) else value
-        s, c = self.sums.get(name, (0., 0.))
-        self.sums[name] = (s + v*n, c + n)
+        add_up(self.sums, name, value, n)
 
 # %% ../nbs/13_parts.ipynb #step
 class Step:
@@ -215,8 +213,12 @@ class Targets(Part):
 PARTS = {} # name -> class
 
 def part(name: str): # unique, lower case
-    "Class decorator: a dataclass whose objects are parts, known as `name`"
+    "Class decorator: a dataclass whose objects are parts, known as `name`; `ValueError` for a name that cannot be"
+    if not name.isidentifier():
+        raise ValueError(f'part {name!r}: a name has letters, digits and _, and begins with none of the digits')
     def register(cls):
+        if not isinstance(cls, type) or not issubclass(cls, Part):
+            raise ValueError(f'part {name!r} would be {str(cls)[:60]}: a class that inherits from `Part` is needed')
         old = PARTS.get(name)
         if old and old.__module__.startswith('reid_repro.') and old.__qualname__ != cls.__qualname__:
             raise ValueError(

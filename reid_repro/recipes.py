@@ -227,7 +227,9 @@ def _caller():
     return f.f_globals['__name__']
 
 def register(name: str, recipe: Recipe) -> Recipe:
-    "Give a recipe a name; `ValueError` for what is none"
+    "Give a recipe a name; `ValueError` for what is none of the two"
+    if not name.isidentifier():
+        raise ValueError(f'method {name!r}: a name has letters, digits and _, and begins with none of the digits')
     if not isinstance(recipe, Recipe):
         raise ValueError(f'{name} would be {str(recipe)[:60]}: a `Recipe` is needed')
     METHODS[name] = recipe

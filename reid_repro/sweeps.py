@@ -222,6 +222,7 @@ def sweep(
     "Train what the store does not hold yet"
     if odd := [o for o in exps if not isinstance(o, Experiment)]:
         raise ValueError(f'exps hold {str(odd[0])[:60]!r}: expected `Experiment`s')
+    jobs = jobs if jobs is None else check_whole('jobs', jobs)
     todo = []
     for e in dict.fromkeys(exps):
         have = store.get(e)
@@ -229,6 +230,8 @@ def sweep(
             todo.append(e)
         if have is not None and (e in todo or have['status'] != 'failed'): # of a kill right behind the record, too
             shutil.rmtree(store.folder/'work'/e.key, ignore_errors=True)
+    if odd := [e for e in todo if dataclasses.replace(e) != e]:
+        raise ValueError(f'a part of {odd[0]} was changed since: make the Experiment anew')
     if todo and executor is not None:
         with locked(store.folder):
             _drive(executor, todo, store, None, progress, device)

@@ -292,7 +292,8 @@ def _present(out, want):
     except PermissionError as e:
         raise ValueError(f'{e.filename} cannot be read: give yourself the right to read it, or delete {out}') from None
     except (OSError, ValueError):
-        raise ValueError(f'{out} exists and was not drawn by this package: choose another root') from None
+        raise ValueError(f'{out} exists and was not drawn by this package, or its world.json is damaged: '
+                         'choose another root, or delete it') from None
     diff = [f'{k}={have.get(k)!r} (wanted {v!r})' for k, v in want.items() if have.get(k) != v]
     if diff:
         raise ValueError(f'{out} holds a world with {", ".join(diff)}: choose another root, or delete it')

@@ -233,8 +233,12 @@ def step(self: Trainer, batch: Batch) -> dict: # name -> loss term, detached
         if isinstance(e, FloatingPointError): self._stop(f'{e} at {self.at}')
         raise
     if self.device.type == 'cpu': self._check(terms) # before it reaches weights and memories
+    loss = sum(terms.values())
+    if not (torch.is_tensor(loss) and loss.requires_grad):
+        said = ', '.join(terms) or 'no term'
+        raise ValueError(f'no gradient comes from the loss ({said}): is it of detached features?')
     self.opt.zero_grad(set_to_none=True)
-    backward(sum(terms.values()))
+    backward(loss)
     self.opt.step()
     with torch.no_grad():
         self.method.after_step({k: v.detach() for k, v in out.items()} if batch.rows is None else out.detach(), batch)
