@@ -16,6 +16,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np, pandas as pd, torch
+from fastcore.basics import patch
 from sklearn.metrics import silhouette_score
 from torch import Tensor
 
@@ -190,18 +191,22 @@ class Evidence:
         if self.file:
             write_json(self.found, self.file)
 
-    def finish(self, t):
-        for k, f in (*FINAL_EVIDENCE.items(), ('after training', self._after)):
-            try: # the run is over, and a failure here must not cost it
-                if (v := f(t)) is not None:
-                    self.add(**{k: v})
-            except Exception as e:
-                logger.warning(f'no evidence "{k}": {type(e).__name__}: {e}')
+# %% ../nbs/31_evidence.ipynb #ev-finish
+@patch
+def finish(self: Evidence, t: Trainer):
+    "What is taken once, after training; a failure here is a warning"
+    for k, f in (*FINAL_EVIDENCE.items(), ('after training', self._after)):
+        try: # the run is over, and a failure here must not cost it
+            if (v := f(t)) is not None:
+                self.add(**{k: v})
+        except Exception as e:
+            logger.warning(f'no evidence "{k}": {type(e).__name__}: {e}')
 
-    def _after(self, t):
-        plan = t.label(t.cfg.epochs)
-        if not plan.skip:
-            self.collect(t, plan, 'after')
+@patch
+def _after(self: Evidence, t):
+    plan = t.label(t.cfg.epochs)
+    if not plan.skip:
+        self.collect(t, plan, 'after')
 
 # %% ../nbs/31_evidence.ipynb #rec
 _LOG = set('''epoch lr clusters outliers fmi ari ami v_measure mAP rank1 rank5 rank10

@@ -227,7 +227,7 @@ def _caller():
     return f.f_globals['__name__']
 
 def register(name: str, recipe: Recipe) -> Recipe:
-    "Give a recipe a name; `ValueError` for what is none of the two"
+    "Give a recipe a name; `ValueError` for a name that cannot be, or for what is no recipe"
     if not name.isidentifier():
         raise ValueError(f'method {name!r}: a name has letters, digits and _, and begins with none of the digits')
     if not isinstance(recipe, Recipe):

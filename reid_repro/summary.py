@@ -62,7 +62,7 @@ HEADLINES = (
     Headline('slrnet', 'both parts help', 2, 'B+SLR+L_snce', 'B',
              "as large as printed in Market's world at `mini`, in each pair; not in two others", 'Ablation'),
     Headline('dcls', 'soft attention helps', 3, '+Soft Attention', 'w/ DCLS',
-             'with hard labels it is not seen (+1.4 [−4.5, +7.3]); with attention smoothed labels give away less',
+             'with hard labels it is not seen (+1.4 [−4.5, +7.3]); with attention the windows give away less',
              'Attention mech'),
     Headline('dcls', 'label smoothing helps', 4, _BOTH, _SOFT,
              'the paper prints no scale of the logits, as read it is 1; at `mini` uniform smoothing costs no less',
