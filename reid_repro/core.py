@@ -54,7 +54,8 @@ def as_numbers(
         if not isinstance(o, (torch.Tensor, list, tuple)):
             o = np.asarray(o)
             o = np.asarray(o.tolist()) if o.dtype == object else o # a column of a table of several kinds
-            o = o if o.flags.writeable else o.copy() # a table's column; torch would warn
+            if not o.flags.writeable or min((1, *o.strides)) < 0 or not o.dtype.isnative: # torch warns, or takes none
+                o = o.astype(o.dtype.newbyteorder('='), 'C')
         t = torch.as_tensor(o).detach()
     except (RuntimeError, TypeError, ValueError):
         raise ValueError(f'{name} must be {what}, not {str(o)[:60]!r}') from None
@@ -84,6 +85,8 @@ def as_whole(
 # %% ../nbs/00_core.ipynb #one-number
 def _real(v):
     "A number of any kind as a plain one; None for anything else, and for a truth value"
+    if isinstance(v, np.ma.MaskedArray) and np.ma.getmaskarray(v).any(): # its item would be 0
+        return None
     if isinstance(v, (torch.Tensor, np.ndarray, np.generic)): # NumPy's own answers to comparisons are no `bool`
         v = v.item() if math.prod(v.shape) == 1 and not getattr(v, 'is_meta', False) else None
     return v if isinstance(v, numbers.Real) and not isinstance(v, bool) else None
@@ -224,6 +227,7 @@ def _parse(s, typ, name):
 # %% ../nbs/00_core.ipynb #wrong
 def _outside(v, within):
     "Is a number outside an interval such as `[0,1)`?"
+    v = v if isinstance(v, int) else float(v) # 1e308 overflows beside NumPy's float32
     if not within or abs(v) > 1e308 and isinstance(v, int): # `isfinite` wants what a float can hold
         return not abs(v) <= 1e308
     lo, hi = (float(o) for o in within[1:-1].split(','))
@@ -406,6 +410,8 @@ def writing(
         if not isinstance(e, OSError): # `torch.save` hides a full disk behind an error of its own
             if not isinstance(e.__context__, OSError): raise
             e = e.__context__
+        if str(e.strerror).startswith('could not write'): # said already
+            raise e
         if isinstance(e, (FileExistsError, NotADirectoryError)): # room would not help
             raise type(e)(e.errno, f'{path} is no folder, or lies below a file: choose another place') from e
         free = shutil.disk_usage(next(p for p in Path(path).absolute().parents if p.is_dir())).free/2**20
@@ -546,7 +552,10 @@ def write_json(
         raise ValueError(f'held={str(held)[:60]!r}: expected a dictionary')
     if 'checksum' in held:
         raise ValueError(f'held has a checksum already, {str(held["checksum"])[:60]!r}: leave it out, it is made here')
-    held = json.loads(json.dumps(held))
+    try:
+        held = json.loads(json.dumps(held))
+    except (TypeError, ValueError, RecursionError) as e: # an array, a set, a list that holds itself
+        raise ValueError(f'held is more than plain values ({e}): {path} is not written') from None
     whole, how = held | dict(checksum=fingerprint(held)), dict(separators=(',', ':'))
     text = json.dumps(whole, ensure_ascii=False, **how)
     if any('\ud800' <= c <= '\udfff' for c in text): # of a path that is not UTF-8
