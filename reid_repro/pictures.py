@@ -143,7 +143,10 @@ def _bytes(path):
     "What a regular file holds"
     if (why := unfit(path)):
         raise why
-    return Path(path).read_bytes()
+    try:
+        return Path(path).read_bytes()
+    except OSError as e: # no right to read it, a disk that fails
+        raise ValueError(f'{shown(path)}: cannot be read ({e.strerror})') from None
 
 def read_image(
     path: str|Path, # picture file
@@ -479,7 +482,7 @@ def epoch(self: PKSampler,
     iters: int|None=None, # batches; `None`: as many as show each identity about once
 ) -> Tensor: # (iters, P*K) positions in `labels`; K in a row share an identity
     "All batches of one epoch"
-    P, K, gen = self.P, self.K, generator(self.seed, 'pk', epoch)
+    P, K, gen = self.P, self.K, generator(self.seed, 'pk', check_whole('epoch', epoch, -2**63))
     iters = max(1, round(len(self.ids)/P)) if iters is None else iters
     if not isinstance(iters, (int, np.integer)) or iters < 1:
         raise ValueError(f'iters={iters}: a whole number of batches, at least 1')
