@@ -291,15 +291,17 @@ def load_dataset(
         logger.warning('%s: left out, because they cannot be read: %s', ds.root, said)
     if said := _links(ds.ignored):
         logger.warning('%s: %s', ds.root, said)
-    if (o := _looks_like(lay, ds.root)):
-        logger.warning('%s looks like %s: as a folder of crops, its test pictures are trained on too', ds.root, o.title)
+    if said := _looks_like(lay, ds.root):
+        logger.warning('%s %s', ds.root, said)
     return ds
 
 def _looks_like(lay, d):
-    "A labelled dataset that was asked for as a plain folder"
+    "What to say of a labelled dataset, whole or a part of Market's folders, that is read as a plain folder"
     if lay.name != 'folder':
-        return None
-    return next((o for o in LAYOUTS.values() for sub in o.splits.values() if all(_has(d, o, sub))), None)
+        return ''
+    part = LAYOUTS['boxes'] if sum(_has(d, LAYOUTS['boxes'], LAYOUTS['boxes'].splits[''])) > 1 else None
+    o = next((o for o in LAYOUTS.values() for sub in o.splits.values() if all(_has(d, o, sub))), part)
+    return f'looks like {o.title}: as a folder of crops, its test pictures are trained on too' if o else ''
 
 # %% ../nbs/01_data.ipynb #hold
 def hold_out(
@@ -528,13 +530,15 @@ def check_dataset(
         none = ReIDDataset(lay.name, Path(root), [], [], [])
         return CheckReport(lay.name, Path(root), _counts(none, lay), [('folder', str(e))])
     rep = CheckReport(lay.name, ds.root, _counts(ds, lay), [(k, str(e)) for k, e in errs], how=ds.how)
-    for r in [ds.root] if len(folders(root)) < 2 else folders(root):
+    roots = [ds.root] if len(folders(root)) < 2 else folders(root)
+    for r in roots*(ds.name != 'csv'): # beside a table lies what is not its own
         rep.found += [('folder', f'{d}: an empty folder') for d, dirs, files in os.walk(r) if not dirs and not files]
     if ds.labelled:
         rep.found += _check_ids(ds, lay)
     parts = [_check_queries(ds)] if ds.labelled else []
     parts += [_check_images(ds, progress) if decode else ([], ['pictures were not decoded'])]
     parts += [_check_counts(ds, lay, rep.counts)]
+    rep.notes += [said] if (said := _looks_like(lay, ds.root)) else []
     for more, notes in parts:
         rep.found += more
         rep.notes += notes
