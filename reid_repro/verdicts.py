@@ -6,7 +6,7 @@
 __all__ = ['compare', 'power', 'visible_effect', 'holm', 'verdict', 'pool']
 
 # %% ../nbs/36_verdicts.ipynb #imports
-import numpy as np
+import numpy as np, pandas as pd
 from scipy import optimize, stats
 
 from .core import _real, as_numbers
@@ -17,6 +17,8 @@ from .calls import check_calls
 def _listed(o):
     "`ValueError` unless it can be gone through"
     try:
+        if isinstance(o, (dict, set, pd.DataFrame)): # a list of names, or of no order
+            raise TypeError
         return list(o)
     except TypeError:
         raise ValueError(f'differences must be lists of numbers, not {str(o)[:60]!r}') from None
