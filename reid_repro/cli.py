@@ -78,6 +78,8 @@ def way_out(
     said = re.sub(r'^\[Errno \d+\] ', '', ' '.join(said.split()))
     if isinstance(e, (FileExistsError, NotADirectoryError)) and e.filename:
         said = f'{e.filename}: a file is where a folder is wanted: choose another place'
+    if isinstance(e, PermissionError) and e.filename:
+        said = f'{e.filename}: {e.strerror}: choose another, or change its rights'
     if 'DataLoader worker (pid' in said:
         return 2, ('a process that reads pictures has died, perhaps for want of memory: run the same command again, '
                    'or ask for fewer workers')
