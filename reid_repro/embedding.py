@@ -108,6 +108,8 @@ def load_embeddings(
         with np.load(path, allow_pickle=False) as z:
             f, names = z['features'], z['paths'].tobytes().decode('utf-8')
             made = json.loads(z['made'].tobytes()) if 'made' in z else {}
+    except PermissionError:
+        raise
     except Exception:
         raise ValueError(f'{path} is damaged, or no file of embeddings') from None
     paths = names.split('\n') if names else []
@@ -429,6 +431,20 @@ def _nearest(query, gallery, topk, block):
         best, idx = best.gather(1, order), idx.gather(1, order)
     return torch.where(best.isfinite(), idx, -1).numpy(), best.numpy()
 
+# %% ../nbs/18b_embedding.ipynb #page-thumbs
+def _thumbnails(paths, height):
+    "Small pictures; nothing for one that can no longer be read, since its name and its neighbours are known"
+    out, bad = [], []
+    for p in paths:
+        try:
+            out.append(thumbnail(p, height))
+        except (ValueError, OSError) as e:
+            out.append('')
+            bad.append(e)
+    if bad:
+        logger.warning('%d of %d pictures of the page cannot be read; first: %s', len(bad), len(out), bad[0])
+    return out
+
 # %% ../nbs/18b_embedding.ipynb #page
 def _chosen(emb, first, topk, most):
     "Positions of at most `most` pictures: `first`, then the others by position, among them the neighbours of `first`"
@@ -459,7 +475,7 @@ def search_page(
     idx, sim = _nearest(some, some, min(topk, len(at)), 65536)
     root = os.path.commonpath([os.path.dirname(os.path.abspath(p)) for p in some.paths])
     data = dict(open=len(first) > 0, names=[os.path.relpath(p, root) for p in some.paths],
-                pics=[thumbnail(p, height) for p in some.paths],
+                pics=_thumbnails(some.paths, height),
                 near=[[int(j) for j in row if j >= 0] for row in idx],
                 sim=[[round(float(s), 4) for s, j in zip(ss, row) if j >= 0] for ss, row in zip(sim, idx)])
     note = f'{len(some):,} pictures' + (f' of {len(emb):,}' if len(some) < len(emb) else '') + f' in {shown(root)}.'
