@@ -16,7 +16,7 @@ import pandas as pd, torch
 from fastcore.script import Param
 from torch import Tensor
 
-from .data import ImageStore, check_dataset, detect_layout, find_layout, load_dataset
+from .data import ImageStore, check_dataset, detect_layout, find_layout, folders, load_dataset
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
@@ -41,7 +41,7 @@ from .calls import check_calls
 @command
 def reid_data(
     action: str,         # `make` or `check`
-    what: str,           # make: market, duke, msmt or all; check: the folder
+    what: str,           # make: market, duke, msmt or all; check: the folder, or folders joined as in PATH
     name: str=None,      # check: the dataset, e.g. market1501, msmt17, folder (default: found out)
     pattern: str=None,   # check: regular expression with (?P<pid>…), and (?P<camid>…), (?P<split>…), for paths
     scale: str='mini',   # make: smoke, mini, lite or full
@@ -69,9 +69,9 @@ def reid_data(
     return _check(what, name, not quick, not quiet and sys.stderr.isatty(), pattern)
 
 def _check(folder, name, decode, progress, pattern=None):
-    if not Path(folder).exists():
-        raise UsageError(f'there is no folder {folder}')
-    if name is None and pattern is None:
+    if gone := [o for o in folders(folder) if not os.path.exists(o)]:
+        raise UsageError(f'there is no folder {gone[0]}')
+    if name is None and pattern is None and len(folders(folder)) < 2:
         name = _guess(folder)
     rep = check_dataset(name, folder, decode=decode, progress=progress, pattern=pattern)
     print(rep)
