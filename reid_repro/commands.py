@@ -187,7 +187,6 @@ def reid_train(
     own = parse_settings(set)
     exp = Experiment(method, data, source, _begun(init, own), seed, profile or 'mini',
                      start=start, root=root, source_root=source_root, pattern=pattern)
-    exp.recipe().named_once(own)
     exp = exp if profile else _suited(exp, named)
     given = dict(tensorboard=tensorboard, on_error=on_error, accumulate=accumulate, workers=workers, compile=compile,
                  cameras=cameras, store_bytes=int(store_gb*1e9))
@@ -339,8 +338,9 @@ def _trained(path, method, profile, given):
     if not kw: # another project's
         kw = dict(method='cluster_contrast', profile='paper')
     kw |= {k: v for k, v in dict(method=method, profile=profile).items() if v}
-    own = parse_settings(given)
-    exp = Experiment(**dict(kw, overrides=kw.get('overrides', {}) | own))
+    own, was = parse_settings(given), Experiment(**kw).recipe()
+    names = {k: k if was.value_or_none(k) is None else was.canonical(k) for k in own} # as the run's are written
+    exp = Experiment(**dict(kw, overrides=kw.get('overrides', {}) | {names[k]: v for k, v in own.items()}))
     exp.recipe().named_once(own)
     return exp
 
@@ -371,6 +371,8 @@ def reid_eval(
                                  data=data or exp.data, world_seed=exp.drawn_seed if seed is None else seed,
                                  root=root or (exp.root if own else None),
                                  pattern=pattern or (exp.pattern if own else None))
+    if target.root and seed is not None:
+        raise UsageError(f'--seed is that of a drawn world, and {target.root} is not drawn: leave out --seed')
     net = load_net(path, exp, parse_settings(set)) # a wrong checkpoint is told before a world is drawn
     ds = target.dataset()
     if not ds.query or not ds.gallery:

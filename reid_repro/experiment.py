@@ -119,6 +119,7 @@ class Experiment:
             raise ValueError(f"disturbed={self.disturbed!r}: choose {', '.join(DISTURBED)}, or nothing")
         base = self.base()
         recipe = base.override(**self.overrides)
+        recipe.named_once([k for k in self.overrides if recipe.value_or_none(k) is not None])
         _check_source(self, recipe)
         put('overrides', _Fixed(_changed(base, recipe, self.overrides)))
         put('_recipe', recipe)

@@ -29,7 +29,7 @@ def check_feats(
     f = as_numbers(feats, 'features')
     if f.is_complex():
         raise ValueError(f'features must be real numbers, got {f.dtype}')
-    if f.ndim != 2:
+    if f.ndim != 2 or (len(f) and not f.shape[1]):
         raise ValueError(f'features must be (N,d), got shape {tuple(f.shape)}')
     f = f.to(dtype or (f.dtype if f.dtype == torch.float64 else torch.float32)).contiguous()
     bad = ~(torch.linalg.vector_norm(f, dim=1) < 1e18) # also NaN

@@ -141,7 +141,7 @@ def override(self: Recipe, **kw) -> 'Recipe':
 
 @patch
 def named_once(self: Recipe,
-    given: dict, # name -> value, as typed
+    given: dict|list, # names, e.g. a dictionary's
 ):
     "`ValueError` where two names stand for one setting"
     first = {}
