@@ -513,7 +513,7 @@ ABLATION = { # Table 3
     'Src. + tgt. LP w/o HC':     dict(levels=1),
     'Src. + tgt. HC w LP':       {}}
 CONTROLS = { # ours
-    'splits of three units or more':    dict(min_units=3), # as in public code
+    'splits of three units or more':    dict(min_units=3), # public code's rule for units
     'average pooling':                  dict(pool='avg'),
     'offline: DBSCAN each epoch':       dict(target='dbscan'),
     'offline: reliable clusters only':  dict(target='reliable')}
