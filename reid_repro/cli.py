@@ -6,8 +6,8 @@
 __all__ = ['UsageError', 'leave_out', 'way_out', 'as_flags', 'run_command', 'command', 'parse_settings']
 
 # %% ../nbs/14_cli.ipynb #imports
-import contextlib, dataclasses, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os, re
-import signal, sys, traceback
+import contextlib, dataclasses, errno, functools, inspect, multiprocessing.resource_tracker, multiprocessing.util, os
+import re, signal, sys, traceback
 
 import torch
 from fastcore.script import anno_parser
@@ -80,6 +80,8 @@ def way_out(
         said = f'{e.filename}: a file is where a folder is wanted: choose another place'
     if isinstance(e, PermissionError) and e.filename:
         said = f'{e.filename}: {e.strerror}: choose another, or change its rights'
+    if isinstance(e, OSError) and e.errno == errno.ENOSPC and not e.filename:
+        said = f'{e.strerror}, perhaps where the output goes: make room and run the same command again'
     if 'DataLoader worker (pid' in said:
         return 2, ('a process that reads pictures has died, perhaps for want of memory: run the same command again, '
                    'or ask for fewer workers')

@@ -20,7 +20,7 @@ from .data import ImageStore, check_dataset, detect_layout, find_layout, folders
 from .synth import make_world
 from .augment import normalize
 from .clustering import silhouette
-from .weights import init_net, read_state
+from .weights import check_history, init_net, read_state
 from .method import RunMeta
 from .processes import launch
 from .trainer import Trainer, take_weights
@@ -131,7 +131,9 @@ def _begun(init, given):
     if 'weights' in given:
         raise UsageError(f"--init {init} and --set weights={given['weights']}: choose one")
     rec = path.with_name('record.json')
-    cfg = read_record(rec).get('config', {}) if rec.exists() else {}
+    said = read_record(rec) if rec.exists() else dict(curve=[])
+    check_history(path, said['curve'])
+    cfg = said.get('config', {})
     return {k: cfg[k] for k in ('net', 'size', 'pool') if k in cfg} | given | dict(weights=str(path))
 
 def _suited(exp, named):
@@ -329,9 +331,11 @@ def load_net(
 def _trained(path, method, profile, given):
     "How a checkpoint was trained"
     rec = path.with_name('record.json')
-    kw = read_record(rec)['experiment'] if rec.exists() else {}
+    said = read_record(rec) if rec.exists() else dict(experiment={}, curve=[])
+    kw = said['experiment']
     if kw and method and method != kw['method']:
         raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
+    check_history(path, said['curve'])
     if not (kw or method or profile or given) and path.with_name('evidence.json').exists():
         raise UsageError(f'{path.parent} has no record.json, so its training has not ended: wait for it, or give its '
                          'reid_train command again')
@@ -374,9 +378,10 @@ def reid_eval(
     if target.root and seed is not None:
         raise UsageError(f'--seed is that of a drawn world, and {target.root} is not drawn: leave out --seed')
     net = load_net(path, exp, parse_settings(set)) # a wrong checkpoint is told before a world is drawn
-    ds = target.dataset()
+    ds = target.dataset(train=False)
     if not ds.query or not ds.gallery:
-        raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on')
+        raise UsageError(f'{ds.name} has no query and gallery: there is nothing to evaluate on'
+                         + (', unless --data names its layout' if ds.name == 'folder' else ''))
     f = embed_images(net, ds.query + ds.gallery, exp.training.size, device)
     print(f'{path} on {ds}, read as {ds.how}')
     for name, again in [('cosine distance', False), ('re-ranked', True)][:1 + rerank]:

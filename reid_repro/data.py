@@ -186,7 +186,7 @@ def _scan_split(lay, d, sub, split, disk):
     except OSError as e:
         return [], {}, {}, [('folder', OSError(f'{d/sub}: cannot read the {split} split ({e})'))]
 
-def _scan_own(lay, root, pattern):
+def _scan_own(lay, root, pattern, train=True):
     "A set of one's own and its problems"
     file = _table(root) if lay.own == 'csv' else None
     d = file.parent if file else _folder(root, lay.title)
@@ -197,7 +197,7 @@ def _scan_own(lay, root, pattern):
     split, drop = _samples(rows, not file)
     ds = ReIDDataset(lay.name, d, **split, dropped=dict(drop), ignored=dict(other), how=lay.title)
     ds.labelled = any(s.pid >= 0 for s in ds.train + ds.query)
-    if not ds.train and not errs:
+    if not ds.train and (train or not ds.query) and not errs:
         errs.append(('folder', ValueError(f'{file or d}: no picture for training')))
     for one, two in (('query', 'gallery'), ('gallery', 'query')):
         none = ValueError(f'{file or d}: a {one} split, but no {two} split')
@@ -245,13 +245,14 @@ def _layout(name, root, pattern):
         return lay
     return boxes if not _claims(lay, root) and _claims(boxes, root) else lay
 
-def _scan(lay, root, pattern=None):
-    "A dataset and the problems met on the way, as (kind, exception)"
+def _scan(lay, root, pattern=None, train=True):
+    "A dataset and the problems met on the way, as (kind, exception); without `train` that split may be missing"
     if len(several := folders(root)) > 1:
         return _several(lay.name, several)
     if lay.own:
-        return _scan_own(lay, root, pattern)
+        return _scan_own(lay, root, pattern, train)
     d, subs = find_root(lay, root)
+    subs = {k: v for k, v in subs.items() if train or k != 'train' or (d/v).is_dir()}
     ds, errs, disk = ReIDDataset(lay.name, d, [], [], [], labelled=bool(lay.splits), how=lay.title), [], {}
     for split, sub in subs.items():
         got, drop, other, e = _scan_split(lay, d, sub, split, disk)
@@ -276,10 +277,11 @@ def load_dataset(
     name: str|None, # `market`, `duke`, `msmt`, `folder`, or another key of `LAYOUTS`; `auto` or None finds it out
     root: str|Path, # the dataset's folder or its parent; a table's path for `csv`
     pattern: str|None=None, # regular expression with named groups, searched in paths below `root`
+    train: bool=True, # False: a set that is only scored may come without its training split
 ) -> ReIDDataset:
     "Read a dataset; `FileNotFoundError` or `ValueError` that says what is wrong and where"
     lay = _layout(name, root, pattern)
-    ds, errs = _scan(lay, root, pattern)
+    ds, errs = _scan(lay, root, pattern, train)
     if errs:
         e, more = errs[0][1], f' (and {len(errs) - 1} more: `reid_data check` lists all)' if len(errs) > 1 else ''
         raise type(e)(f'{e}{more}')

@@ -22,7 +22,7 @@ from .pictures import ImageStore, shown, unfit, unnamed, _hw
 from .neighbors import check_whole
 from .augment import _mean_std
 from .backbone import ReIDNet, build_net
-from .weights import init_net
+from .weights import check_history, init_net
 from .scale import check_room
 from .sheets import asset, thumbnail
 from .calls import check_calls
@@ -60,11 +60,14 @@ def open_net(
         raise FileNotFoundError(f'{path}: no such checkpoint')
     rec = path.with_name('record.json')
     try:
-        cfg = read_json(rec)['config'] if rec.is_file() else {}
+        said = read_json(rec) if rec.is_file() else dict(config={})
+        cfg = said['config']
         if not isinstance(cfg, dict) or not isinstance(cfg.get('net', ''), str):
             raise ValueError
     except (ValueError, KeyError):
         raise ValueError(f'{rec} is damaged: it is no record of a run') from None
+    if not ready:
+        check_history(path, said.get('curve'))
     name, size = net or cfg.get('net'), size or cfg.get('size')
     if not name or not size:
         raise ValueError(f'there is no record.json beside {path}: say net and size')

@@ -70,11 +70,12 @@ def get_data(
     twins: bool=True,     # draw identities that differ in one part only
     progress: bool=False, # show a bar while drawing
     pattern: str|None=None, # regular expression for the paths below `root`, see `load_dataset`
+    train: bool=True,     # False: a real set may come without its training split
 ) -> ReIDDataset:
     "Read a dataset, or draw it into the cache first; `ValueError` for a set that is not drawn without `root`"
     name = _data_name(name, root, pattern)
     if root is not None:
-        return load_dataset(name, root, pattern)
+        return load_dataset(name, root, pattern, train)
     odd = ('' if severity == 1 else f'-x{severity:g}') + ('' if twins else '-notwins')
     home = cache_dir()/'worlds'/f'v{WORLD_VERSION}'/f'{scale}-s{seed}{odd}'
     return load_dataset(name, make_world(home, name, scale, seed, severity=severity, twins=twins, progress=progress))
@@ -200,10 +201,13 @@ def drawn_seed(self: Experiment) -> int: # said, the profile's, or that of the t
     return next(s for s in (self.world_seed, fixed, self.seed) if s is not None)
 
 @patch
-def dataset(self: Experiment, progress: bool=False) -> ReIDDataset:
+def dataset(self: Experiment,
+    progress: bool=False, # show a bar while drawing
+    train: bool=True,     # False: to score on, so a real set may come without its training split
+) -> ReIDDataset:
     "The target"
-    scale = PROFILES[self.profile].scale
-    ds = get_data(self.data, scale, self.drawn_seed, self.root, self.severity, self.twins, progress, self.pattern)
+    scale, shape = PROFILES[self.profile].scale, (self.severity, self.twins)
+    ds = get_data(self.data, scale, self.drawn_seed, self.root, *shape, progress, self.pattern, train)
     ds = ds if self.holdout is None else hold_out(ds, self.holdout)
     return ds if self.disturbed is None else disturb(ds, self.disturbed, self.drawn_seed)
 

@@ -362,7 +362,7 @@ def stream(self: ImageStore,
 def _distinct(n, k, width, gen):
     "Row i: `k[i]` distinct numbers below `n[i]`, uniform over subsets; (len(n), width), filled up with -1"
     u, out = torch.rand(len(n), width, dtype=torch.float64, generator=gen), n.new_full((len(n), width), -1)
-    for j in range(width):
+    for j in range(int(k.max()) if len(k) else 0):
         top = n - k + j
         t = torch.minimum((u[:, j]*(top + 1)).long(), top)
         t = torch.where((out[:, :j] == t[:, None]).any(1), top, t)

@@ -86,6 +86,8 @@ class RunStore:
     "A folder of run records"
     def __init__(self, folder: str|Path): # made when the first record is put
         self.folder = Path(folder)
+        if self.folder.is_file():
+            raise NotADirectoryError(f'{folder} is a file: a store is a folder')
 
     def path(self, key: str) -> Path:
         return self.folder/f'{key}.json'
