@@ -80,7 +80,7 @@ def way_out(
         said = f'{e.filename}: a file is where a folder is wanted: choose another place'
     if isinstance(e, PermissionError) and e.filename:
         said = f'{e.filename}: {e.strerror}: choose another, or change its rights'
-    if isinstance(e, OSError) and e.errno == errno.ENOSPC and not e.filename:
+    if isinstance(e, OSError) and e.errno == errno.ENOSPC and not e.filename and e.strerror == os.strerror(e.errno):
         said = f'{e.strerror}, perhaps where the output goes: make room and run the same command again'
     if 'DataLoader worker (pid' in said:
         return 2, ('a process that reads pictures has died, perhaps for want of memory: run the same command again, '

@@ -48,7 +48,7 @@ def dbscan(
         raise ValueError(f'distances must be (N,N), got {graph.shape}')
     if getattr(graph, 'eps', eps) < eps:
         raise ValueError(f'the graph keeps distances up to {graph.eps}: DBSCAN at eps={eps} needs a larger eps there')
-    _check_graph(graph)
+    graph = _check_graph(graph)
     G = graph.tocoo() if sparse.issparse(graph) else np.asarray(graph)
     d = G.data if sparse.issparse(graph) else G
     if not (d >= 0).all():
@@ -71,9 +71,19 @@ def dbscan(
 
 # %% ../nbs/06_clustering.ipynb #dbscan-check
 def _check_graph(D):
-    "`ValueError` for a sparse matrix whose indices lie outside of it; libraries would read what is not theirs"
+    """A graph with one entry for each pair, as SciPy reads it: entries of one pair are summed. `ValueError` for indices
+    outside of the matrix; libraries would read what is not theirs"""
+    if not sparse.issparse(D):
+        return D
     if hasattr(D, 'check_format'):
         D.check_format(full_check=True)
+    if getattr(D, 'has_canonical_format', False):
+        return D
+    once = D.tocsr(copy=True)
+    once.sum_duplicates()
+    if hasattr(D, 'eps'):
+        once.eps = D.eps
+    return once
 
 def _check_both_ways(A, D, eps):
     "`ValueError` where pairs `A` are within `eps` in one direction only, and not by rounding"
@@ -133,7 +143,7 @@ def _given_totals(D, inn, y, n, missing):
     T = (D @ one).tocsr()
     own = missing*(D.diagonal() == 0) # an absent diagonal is still zero
     def total(r):
-        t = torch.from_numpy(T[r.numpy()].toarray()) + missing*n
+        t = torch.from_numpy(T[r.numpy()].toarray()) + missing*n.double()
         t[torch.arange(len(t)), y[r]] -= torch.from_numpy(own[r.numpy()])
         return t
     return total
@@ -143,7 +153,6 @@ def _check_distances(D, metric):
     "`ValueError` unless they are (N,N), real, finite, not negative and, up to rounding, symmetric"
     if D.shape[0] != D.shape[1]:
         raise ValueError(f'{metric} needs (N,N) distances, got {tuple(D.shape)}: build them with jaccard_graph')
-    _check_graph(D)
     d = torch.as_tensor(D.data) if sparse.issparse(D) else D
     if d.is_complex() or not ((d >= 0) & (d < float('inf'))).all():
         raise ValueError('distances hold NaN, infinity, complex or negative numbers')
@@ -174,6 +183,7 @@ def silhouette(
     missing = check_number('missing', missing)
     f = feats.tocsr() if sparse.issparse(feats) else check_feats(feats, None)
     if given:
+        f = _check_graph(f)
         _check_distances(f, metric)
     y = check_labels(labels, f.shape[0])
     inn = np.flatnonzero(y >= 0)

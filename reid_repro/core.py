@@ -14,8 +14,8 @@ if 'IN_TEST' in os.environ: # two test workers on two cores
     os.environ['OMP_NUM_THREADS'] = '1'
 
 # %% ../nbs/00_core.ipynb #imports
-import contextlib, dataclasses, difflib, functools, glob, hashlib, json, logging, math, numbers, random, re, shutil
-import socket, sys, tempfile, time, typing
+import contextlib, dataclasses, difflib, errno, functools, glob, hashlib, json, logging, math, numbers, random, re
+import shutil, socket, sys, tempfile, time, typing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,6 +57,8 @@ def as_numbers(
             if not o.flags.writeable or min((1, *o.strides)) < 0 or not o.dtype.isnative: # torch warns, or takes none
                 o = o.astype(o.dtype.newbyteorder('='), 'C')
         t = torch.as_tensor(o).detach()
+        if isinstance(o, (list, tuple)) and t.dtype == torch.float32 and (exact := np.asarray(o)).dtype == np.float64:
+            t = torch.from_numpy(exact) # Python's numbers are double, as an array has them
     except (RuntimeError, TypeError, ValueError):
         raise ValueError(f'{name} must be {what}, not {str(o)[:60]!r}') from None
     check_dense(**{name: t})
@@ -414,6 +416,8 @@ def writing(
             raise e
         if isinstance(e, (FileExistsError, NotADirectoryError)): # room would not help
             raise type(e)(e.errno, f'{path} is no folder, or lies below a file: choose another place') from e
+        if e.errno == errno.EFBIG:
+            raise OSError(e.errno, f'could not write {path}: it would be larger than files may be (ulimit -f)') from e
         free = shutil.disk_usage(next(p for p in Path(path).absolute().parents if p.is_dir())).free/2**20
         raise OSError(
             e.errno,

@@ -60,7 +60,7 @@ def _samples(rows, from_one=True):
 def _scan_ids(d):
     "Rows, other files and problems of folders of identities"
     subs = {k: next((w for w in words if (d/w).is_dir()), None) for k, words in _SPLITS.items()}
-    if not subs['train']:
+    if not any(subs.values()):
         subs = dict(train='.')
     rows, other, errs = [], Counter(), []
     for split, sub in ((k, v) for k, v in subs.items() if v):
@@ -74,9 +74,18 @@ def _scan_ids(d):
                 rows.append((split, path, who, cam[1] if cam else ''))
             else:
                 errs.append(('name', ValueError(f'{path}: not in a folder of an identity')))
+    errs += _two_folders({r[2] for r in rows})
     if not all(r[3] for r in rows):
         rows = [(*r[:3], '') for r in rows] # cameras are known of all or of none
     return rows, other, errs
+
+def _two_folders(names):
+    "Problems of folders that are one number, which would make one person of them"
+    first, errs = {}, []
+    for k in sorted(o for o in names if re.fullmatch('[0-9]+', o)):
+        if (other := first.setdefault(int(k), k)) != k:
+            errs.append(('name', ValueError(f'the folders {other} and {k} are one number: give them one name, or two')))
+    return errs
 
 # %% ../nbs/01_data.ipynb #scan-pattern
 def _compiled(pattern):

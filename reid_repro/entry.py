@@ -26,7 +26,7 @@ def _load(name):
         if '--debug' in sys.argv: raise
         said = f'{type(e).__name__}: {" ".join(str(e).split())[:200]}'
         print(f'{name}: its libraries cannot be loaded ({said}): --debug shows the whole trace', file=sys.stderr)
-        sys.exit(70)
+        sys.exit(2 if isinstance(e, (OSError, MemoryError)) or 'failed to map' in said else 70)
 
 # %% ../nbs/50b_entry.ipynb #start
 def _stopped(name, *_):

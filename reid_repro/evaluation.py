@@ -152,11 +152,20 @@ def _options(o, Q, G, ties, cameras, max_rank, chunk):
         raise ValueError(f'itself={at.max() if at.max() >= G else at.min()}: positions in a gallery of {G}, or -1')
     return at, max_rank, chunk
 
+def _check_itself(itself, q_pids, g_pids):
+    "`ValueError` where a query's own picture has another identity in the gallery"
+    own = g_pids[itself]
+    if (odd := (itself >= 0) & (own != q_pids) & (own != -1) & (q_pids != -1)).any():
+        i = int(odd.argmax())
+        raise ValueError(f'query {i} is picture {itself[i]} of the gallery, as identity {q_pids[i]} here and {own[i]} '
+                         'there: correct one')
+
 def _run(blocks, q_pids, g_pids, q_camids, g_camids, itself, cameras, max_rank, per_query, ties):
     "Score blocks of distances to the gallery without junk"
     Q, keep = len(q_pids), g_pids != -1
     if not keep.any():
         raise ValueError('the gallery is empty, or all junk')
+    _check_itself(itself, q_pids, g_pids)
     qi, gi = _pairs(q_pids, g_pids[keep])
     ahead = np.zeros(len(qi), dtype=np.int64)
     for i, d in blocks(keep):

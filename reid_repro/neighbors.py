@@ -323,15 +323,21 @@ def _sparse(o, name):
     "A csr matrix; `ValueError` for anything that is not sparse, or not real"
     if not sparse.issparse(o) or o.dtype.kind not in 'biuf':
         raise ValueError(f'{name} must be a sparse matrix of real numbers, got {type(o).__name__}')
-    return o.tocsr()
+    o = o.tocsr()
+    if not o.has_canonical_format: # entries of one place are their sum
+        o = o.copy()
+        o.sum_duplicates()
+    return o
 
 def _lists(idx):
-    "Neighbour lists as an array; `ValueError` unless they are (N,k) whole numbers below N"
+    "Neighbour lists as an array; `ValueError` unless they are (N,k) different whole numbers below N in a row"
     t = as_numbers(idx, 'neighbour lists').cpu()
     whole = t.ndim == 2 and not (t.is_floating_point() or t.is_complex() or t.dtype == torch.bool)
     if not whole or t.numel() and not 0 <= int(t.min()) <= int(t.max()) < len(t):
         raise ValueError(f'neighbour lists must be (N,k) whole numbers from 0 to N-1, got {t.dtype} of shape '
                          f'{tuple(t.shape)}')
+    if (twice := (t.sort(1).values.diff(dim=1) == 0).any(1)).any():
+        raise ValueError(f'neighbour lists must name a neighbour once: row {int(twice.nonzero()[0])} does so twice')
     return t.numpy()
 
 def k_reciprocal(

@@ -62,6 +62,8 @@ def _load(path):
     if Path(path).suffix == '.safetensors' or head[8:9] == b'{':
         try:
             return safetensors.torch.load_file(path)
+        except OSError as e: # it was there a moment ago
+            raise OSError(f'{path} cannot be opened, perhaps since too many files are open (ulimit -n): {e}') from None
         except Exception as e:
             raise ValueError(f'{path} is damaged or no .safetensors file: {e}') from None
     try:
