@@ -36,6 +36,8 @@ _budget = (
     Row('LSA+DCLS, best scale', 'dcls', SAME | dict(centroids='fitted'), ('local_mass', 'global_mass')),
     Row('MLC', 'mlc', SAME | STILL, ('with_positives',), small=mlc.SMALL),
     Row('OPLG-HCD', 'oplg', {}, ('adopted', 'split', 'merged'), drawn=oplg.WEAK))
+_full = tuple(dataclasses.replace(r, overrides=r.overrides | dict(amp='no')) for r in _budget
+              if r.label in (WARM, 'CGC, τ = 0.1', 'ISE', 'MLC', 'OPLG-HCD')) # where bf16 cannot be had
 
 # %% ../../nbs/44b_together.ipynb #parts
 PARTS = { # name -> its paper, what it sets, what it adds to the list, what shows that it acts
@@ -188,7 +190,9 @@ TABLES = [
               seeds=3, note=f'{_note} {_seen}'),
     TableSpec('together', 2, 'Five parts on one baseline', _stacks, ('market', 'msmt'), WARM, seeds=3, note=_note),
     TableSpec('together', 3, 'One idea under three names', _names, ('market',), _names[0].label, seeds=3,
-              steps=_name_steps, note=f'{_note} Compare within a paper: each has its own training.')]
+              steps=_name_steps, note=f'{_note} Compare within a paper: each has its own training.'),
+    TableSpec('together', 4, 'One budget, in full precision', _full, ('market',), WARM,
+              main=tuple(r.label for r in _full), seeds=3, note=f'{_note} {_seen}')]
 FIGURES = [
     FigureSpec('together', 1, 'What parts gain', _stacks, ('market', 'msmt'), draw_gains, seeds=3,
                note='Diagonal: alone. Above: the pair. Below: the pair beyond the sum of its two.'),
