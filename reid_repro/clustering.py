@@ -7,7 +7,7 @@ __all__ = ['check_labels', 'dbscan', 'kmeans', 'silhouette', 'cluster_quality', 
 
 # %% ../nbs/06_clustering.ipynb #imports
 from .core import *
-from .neighbors import check_feats, check_number, check_whole
+from .neighbors import _once, check_feats, check_number, check_whole
 
 import warnings
 import numpy as np, pandas as pd, torch
@@ -71,19 +71,10 @@ def dbscan(
 
 # %% ../nbs/06_clustering.ipynb #dbscan-check
 def _check_graph(D):
-    """A graph with one entry for each pair, as SciPy reads it: entries of one pair are summed. `ValueError` for indices
-    outside of the matrix; libraries would read what is not theirs"""
-    if not sparse.issparse(D):
-        return D
+    "One entry for each pair; `ValueError` for indices outside of the matrix, where libraries would read"
     if hasattr(D, 'check_format'):
         D.check_format(full_check=True)
-    if getattr(D, 'has_canonical_format', False):
-        return D
-    once = D.tocsr(copy=True)
-    once.sum_duplicates()
-    if hasattr(D, 'eps'):
-        once.eps = D.eps
-    return once
+    return _once(D) if sparse.issparse(D) else D
 
 def _check_both_ways(A, D, eps):
     "`ValueError` where pairs `A` are within `eps` in one direction only, and not by rounding"

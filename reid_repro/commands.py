@@ -120,6 +120,13 @@ def _save_table(df, path):
     return path.with_suffix('.parquet')
 
 # %% ../nbs/34_commands.ipynb #begin
+def _record_beside(path):
+    "The record of a checkpoint, empty if there is none; `ValueError` if it is of another training"
+    rec = path.with_name('record.json')
+    said = read_record(rec) if rec.exists() else {}
+    check_history(path, said.get('curve'))
+    return said
+
 def _begun(init, given):
     "Settings that begin with another network: its weights, and what its record says of it"
     if not init:
@@ -130,10 +137,7 @@ def _begun(init, given):
         raise FileNotFoundError(f'{path}: no such checkpoint')
     if 'weights' in given:
         raise UsageError(f"--init {init} and --set weights={given['weights']}: choose one")
-    rec = path.with_name('record.json')
-    said = read_record(rec) if rec.exists() else dict(curve=[])
-    check_history(path, said['curve'])
-    cfg = said.get('config', {})
+    cfg = _record_beside(path).get('config', {})
     return {k: cfg[k] for k in ('net', 'size', 'pool') if k in cfg} | given | dict(weights=str(path))
 
 def _suited(exp, named):
@@ -330,12 +334,9 @@ def load_net(
 # %% ../nbs/34_commands.ipynb #eval-trained
 def _trained(path, method, profile, given):
     "How a checkpoint was trained"
-    rec = path.with_name('record.json')
-    said = read_record(rec) if rec.exists() else dict(experiment={}, curve=[])
-    kw = said['experiment']
+    kw = _record_beside(path).get('experiment', {})
     if kw and method and method != kw['method']:
         raise UsageError(f"--method {method}: {path} was trained with {kw['method']}; leave --method out")
-    check_history(path, said['curve'])
     if not (kw or method or profile or given) and path.with_name('evidence.json').exists():
         raise UsageError(f'{path.parent} has no record.json, so its training has not ended: wait for it, or give its '
                          'reid_train command again')

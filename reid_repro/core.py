@@ -66,6 +66,7 @@ def as_numbers(
         raise ValueError(f'{name} has no values: it is on the device meta')
     return t.resolve_conj().resolve_neg() # NumPy knows no view that is turned round only when it is read
 
+# %% ../nbs/00_core.ipynb #whole
 def as_whole(
     o,         # tensor, array or list
     name: str, # of the argument, for the message

@@ -82,7 +82,7 @@ def _scan_ids(d):
 def _two_folders(names):
     "Problems of folders that are one number, which would make one person of them"
     first, errs = {}, []
-    for k in sorted(o for o in names if re.fullmatch('[0-9]+', o)):
+    for k in sorted(names) if all(re.fullmatch('[0-9]{1,9}', o) for o in names) else ():
         if (other := first.setdefault(int(k), k)) != k:
             errs.append(('name', ValueError(f'the folders {other} and {k} are one number: give them one name, or two')))
     return errs

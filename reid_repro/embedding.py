@@ -47,6 +47,7 @@ class Embedder(nn.Module):
     ) -> Tensor: # (B,d)
         return self.net.embed(self.net.pool(self.net.backbone((x.float() - self.mean)/self.std))).flatten(1)
 
+# %% ../nbs/18b_embedding.ipynb #open-net
 def open_net(
     checkpoint: str|Path, # a run's folder, its checkpoint.pt, any weights file; `shapes` or `imagenet`
     net: str='', # backbone; empty: as the run's record says

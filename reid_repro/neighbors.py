@@ -319,15 +319,21 @@ def _rows(idx, vals, n):
     "A csr matrix with `vals` (N,k) at columns `idx` (N,k)"
     return sparse.csr_matrix((vals.ravel(), idx.ravel(), np.arange(n + 1)*idx.shape[1]), shape=(n, n))
 
+def _once(o):
+    "A csr matrix with one entry for each place, as SciPy reads it: entries of one place are their sum"
+    if o.format == 'csr' and o.has_canonical_format:
+        return o
+    once = o.tocsr(copy=True)
+    once.sum_duplicates()
+    if hasattr(o, 'eps'):
+        once.eps = o.eps
+    return once
+
 def _sparse(o, name):
     "A csr matrix; `ValueError` for anything that is not sparse, or not real"
     if not sparse.issparse(o) or o.dtype.kind not in 'biuf':
         raise ValueError(f'{name} must be a sparse matrix of real numbers, got {type(o).__name__}')
-    o = o.tocsr()
-    if not o.has_canonical_format: # entries of one place are their sum
-        o = o.copy()
-        o.sum_duplicates()
-    return o
+    return _once(o)
 
 def _lists(idx):
     "Neighbour lists as an array; `ValueError` unless they are (N,k) different whole numbers below N in a row"
